@@ -1,0 +1,76 @@
+import type { Json, JsonObject } from "../wire/definition.js";
+import { isObject, objectIn, objectsIn, textIn } from "../wire/read.js";
+import { declaredType, typeName } from "../wire/type-definition.js";
+
+/** Where a definition can differ from the stored one, as text on both sides; equal definitions give equal texts. */
+type Facets = ReadonlyMap<string, string>;
+
+/** The newest versions of the StructDefs that a request names without a version. */
+export type NewestVersions = ReadonlyMap<string, number>;
+
+/**
+ * What differs between the request and the stored TaskDef, ExternalEventDef or WorkflowEventDef, after what the server does to a
+ * request anyway: old spellings of types, void written in two ways, the newest version of a struct as its number. Empty: nothing.
+ */
+export function differences(request: JsonObject, stored: JsonObject, newest: NewestVersions): readonly string[] {
+  const ours = facets(pinned(request, newest) as JsonObject);
+  const theirs = facets(stored);
+  const found: string[] = [];
+  for (const facet of new Set([...ours.keys(), ...theirs.keys()])) {
+    const here = ours.get(facet) ?? "nothing";
+    const there = theirs.get(facet) ?? "nothing";
+    if (here !== there) found.push(`${facet} is ${here} here and ${there} on the server`);
+  }
+  return found;
+}
+
+function facets(definition: JsonObject): Facets {
+  const found = new Map<string, string>();
+  for (const [index, variable] of objectsIn(definition, "inputVars").entries()) {
+    const position = `input ${index + 1}`;
+    const type = declaredType(variable);
+    found.set(position, `"${textIn(variable, "name")}" of type ${typeName(type)}`);
+    const fallback = variable["defaultValue"];
+    if (fallback !== undefined) found.set(`the default of ${position}`, type["masked"] === true ? "a masked value" : JSON.stringify(fallback));
+  }
+  // An ExternalEventDef's content is `contentType` in the request and `typeInformation` when stored.
+  const content = definition["contentType"] ?? definition["typeInformation"];
+  if (content !== undefined) found.set("the content type", returned(content));
+  if (definition["returnType"] !== undefined) found.set("the output type", returned(definition["returnType"]));
+  if (textIn(definition, "description") !== "") found.set("the description", JSON.stringify(definition["description"]));
+  for (const field of ["retentionPolicy", "correlatedEventConfig"]) {
+    const value = definition[field];
+    if (isObject(value) && (field !== "retentionPolicy" || Object.keys(value).length > 0)) {
+      found.set(field === "retentionPolicy" ? "the retention policy" : "the correlation", sortedJson(value));
+    }
+  }
+  return found;
+}
+
+/** For task outputs and workflow events nothing and `{}` are the same; for external events `{}` is a type: no content. */
+function returned(type: Json): string {
+  const inner = isObject(type) ? type["returnType"] : undefined;
+  return isObject(inner) ? typeName(inner) : "nothing";
+}
+
+function pinned(json: Json, newest: NewestVersions): Json {
+  if (Array.isArray(json)) return (json as readonly Json[]).map((item) => pinned(item, newest));
+  if (!isObject(json)) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => {
+      if (key !== "structDefId" || !isObject(value) || value["version"] !== -1) return [key, pinned(value, newest)];
+      const name = textIn(value, "name");
+      return [key, { name, version: newest.get(name) ?? -1 }];
+    }),
+  );
+}
+
+function sortedJson(json: JsonObject): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(json).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Whether the two ids of WfSpecs are of one version. */
+export function wfSpecVersion(wfSpec: JsonObject): string {
+  const id = objectIn(wfSpec, "id");
+  return `${Number(id["majorVersion"] ?? 0)}.${Number(id["revision"] ?? 0)}`;
+}

@@ -1,0 +1,190 @@
+import type { Connection } from "../connection/connection.js";
+import { RpcError } from "../connection/rpc-error.js";
+import { invariant } from "../util/invariant.js";
+import type { JsonObject } from "../wire/definition.js";
+import { isObject, numberIn, objectIn, objectsIn, textIn } from "../wire/read.js";
+import { parseWfRunId } from "../wire/wf-run-id.js";
+
+/** A node run that was entered or has changed since it was last told. `status` is LittleHorse's: RUNNING, COMPLETED, ERROR, EXCEPTION, … */
+export interface NodeRunEvent {
+  readonly thread: number;
+  readonly threadName: string;
+  readonly position: number;
+  readonly nodeName: string;
+  /** The field of the node's kind: `task`, `externalEvent`, `userTask`, … */
+  readonly nodeKind: string;
+  readonly status: string;
+  /** Attempts of a task so far, with how each ended. */
+  readonly attempts?: readonly string[];
+  readonly error?: string;
+}
+
+export interface RunFailure {
+  readonly name: string;
+  readonly message: string;
+  /** A `VariableValue`. */
+  readonly content?: JsonObject;
+}
+
+/** How a run ended; `ended` is false when the watching did. A halted run counts as ended: it goes on only when somebody resumes it. */
+export interface RunOutcome {
+  readonly ended: boolean;
+  readonly status: string;
+  /** The `VariableValue` that the entry thread returned. */
+  readonly output?: JsonObject;
+  readonly failure?: RunFailure;
+}
+
+export interface FollowOptions {
+  /** Milliseconds after which watching stops although the run goes on; for ever unless told. */
+  readonly limitMs?: number;
+  /** Stops watching. */
+  readonly signal?: AbortSignal;
+}
+
+const FIRST_WAIT_MS = 50;
+const LONGEST_WAIT_MS = 1000;
+const VISIBLE_WITHIN_MS = 5000;
+const ENDED = new Set(["COMPLETED", "ERROR", "EXCEPTION", "HALTED"]);
+const PAGE = 100;
+
+/**
+ * Watches a run until it ends, telling every node run when it is entered and when its status or attempts change, in the order of
+ * threads and positions.
+ *
+ * @throws RpcError when the server cannot be reached or has no such run.
+ */
+export async function followRun(connection: Connection, id: string, onEvent: (event: NodeRunEvent) => void, options: FollowOptions = {}): Promise<RunOutcome> {
+  const wfRunId = parseWfRunId(id);
+  invariant(wfRunId !== undefined, "a run's id is not empty");
+  const end = Date.now() + (options.limitMs ?? Number.POSITIVE_INFINITY);
+  const told = new Map<string, string>();
+  let wait = FIRST_WAIT_MS;
+  for (;;) {
+    const wfRun = await getRun(connection, wfRunId);
+    const status = textIn(wfRun, "status") || "STARTING";
+    const nodeRuns = await all(connection, "ListNodeRuns", wfRunId);
+    const news = await changed(connection, { wfRunId, nodeRuns, told });
+    news.forEach(onEvent);
+    if (ENDED.has(status)) return outcome(wfRun, nodeRuns);
+    if (Date.now() >= end || options.signal?.aborted === true) return { ended: false, status };
+    wait = news.length > 0 ? FIRST_WAIT_MS : Math.min(wait * 1.5, LONGEST_WAIT_MS);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(wait, Math.max(0, end - Date.now()))));
+  }
+}
+
+/** A run that was just started may not be readable yet. */
+async function getRun(connection: Connection, wfRunId: JsonObject): Promise<JsonObject> {
+  const end = Date.now() + VISIBLE_WITHIN_MS;
+  for (;;) {
+    try {
+      return await connection.unary("GetWfRun", wfRunId);
+    } catch (error) {
+      if (!(error instanceof RpcError) || error.code !== "NOT_FOUND" || Date.now() >= end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS));
+    }
+  }
+}
+
+async function all(connection: Connection, method: string, wfRunId: JsonObject): Promise<readonly JsonObject[]> {
+  const found: JsonObject[] = [];
+  let bookmark = "";
+  do {
+    const page = await connection.unary(method, { wfRunId, limit: PAGE, ...(bookmark === "" ? {} : { bookmark }) });
+    found.push(...objectsIn(page, "results"));
+    bookmark = textIn(page, "bookmark");
+  } while (bookmark !== "");
+  return found;
+}
+
+interface Seen {
+  readonly wfRunId: JsonObject;
+  readonly nodeRuns: readonly JsonObject[];
+  /** What was last told of each node run. */
+  readonly told: Map<string, string>;
+}
+
+async function changed(connection: Connection, { wfRunId, nodeRuns, told }: Seen): Promise<readonly NodeRunEvent[]> {
+  const isLive = (nodeRun: JsonObject) => isObject(nodeRun["task"]) && !(told.get(keyOf(nodeRun))?.startsWith("COMPLETED ") ?? false);
+  const taskRuns = nodeRuns.some(isLive) ? await all(connection, "ListTaskRuns", wfRunId) : [];
+  const attempts = new Map(taskRuns.map((taskRun) => [textIn(objectIn(taskRun, "id"), "taskGuid"), objectsIn(taskRun, "attempts").map(attemptStatus)]));
+  const events: NodeRunEvent[] = [];
+  for (const nodeRun of nodeRuns.toSorted(byPlace)) {
+    const event = eventOf(nodeRun, attempts);
+    const state = `${event.status} ${event.attempts?.join(",") ?? ""}`;
+    const key = keyOf(nodeRun);
+    // Once a node is over its attempts are no longer asked for, so only its status counts.
+    if (told.get(key) === state || (event.attempts === undefined && told.get(key)?.startsWith(`${event.status} `) === true)) continue;
+    told.set(key, state);
+    events.push(event);
+  }
+  return events;
+}
+
+function attemptStatus(attempt: JsonObject): string {
+  return textIn(attempt, "status") || "TASK_SCHEDULED";
+}
+
+function keyOf(nodeRun: JsonObject): string {
+  const id = objectIn(nodeRun, "id");
+  return `${numberIn(id, "threadRunNumber")}/${numberIn(id, "position")}`;
+}
+
+function byPlace(a: JsonObject, b: JsonObject): number {
+  const [left, right] = [objectIn(a, "id"), objectIn(b, "id")];
+  return numberIn(left, "threadRunNumber") - numberIn(right, "threadRunNumber") || numberIn(left, "position") - numberIn(right, "position");
+}
+
+/** The members of a NodeRun's `node_type`. */
+const NODE_KINDS = [
+  "task",
+  "externalEvent",
+  "entrypoint",
+  "exit",
+  "startThread",
+  "waitForThreads",
+  "sleep",
+  "userTask",
+  "startMultipleThreads",
+  "throwEvent",
+  "waitForCondition",
+  "runChildWf",
+  "waitForChildWf",
+] as const;
+
+function eventOf(nodeRun: JsonObject, attemptsOf: ReadonlyMap<string, readonly string[]>): NodeRunEvent {
+  const id = objectIn(nodeRun, "id");
+  const attempts = attemptsOf.get(textIn(objectIn(objectIn(nodeRun, "task"), "taskRunId"), "taskGuid"));
+  const failure = objectsIn(nodeRun, "failures").at(-1);
+  const error = textIn(nodeRun, "errorMessage") || (failure === undefined ? "" : `${textIn(failure, "failureName")}: ${textIn(failure, "message")}`);
+  return {
+    thread: numberIn(id, "threadRunNumber"),
+    threadName: textIn(nodeRun, "threadSpecName"),
+    position: numberIn(id, "position"),
+    nodeName: textIn(nodeRun, "nodeName"),
+    nodeKind: NODE_KINDS.find((kind) => isObject(nodeRun[kind])) ?? "nop",
+    status: textIn(nodeRun, "status") || "STARTING",
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(error === "" ? {} : { error }),
+  };
+}
+
+function outcome(wfRun: JsonObject, nodeRuns: readonly JsonObject[]): RunOutcome {
+  const status = textIn(wfRun, "status");
+  const entry = objectsIn(wfRun, "threadRuns").find((thread) => numberIn(thread, "number") === 0) ?? {};
+  const output = entry["output"];
+  const last = `0/${numberIn(entry, "currentNodePosition")}`;
+  const failure = objectsIn(nodeRuns.find((nodeRun) => keyOf(nodeRun) === last) ?? {}, "failures").at(-1);
+  const failed = (status === "ERROR" || status === "EXCEPTION") && failure !== undefined;
+  return {
+    ended: true,
+    status,
+    ...(isObject(output) ? { output } : {}),
+    ...(failed ? { failure: failureOf(failure) } : {}),
+  };
+}
+
+function failureOf(failure: JsonObject): RunFailure {
+  const content = failure["content"];
+  return { name: textIn(failure, "failureName"), message: textIn(failure, "message"), ...(isObject(content) && Object.keys(content).length > 0 ? { content } : {}) };
+}
