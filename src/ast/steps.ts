@@ -1,0 +1,132 @@
+import type { Located, Span } from "../source/span.js";
+import type { TaskPolicyNode, ThreadNode, TypeNode } from "./documents.js";
+import type { Expression } from "./expressions.js";
+import type { ValueNode } from "./values.js";
+
+/** A step as written. What is malformed is `invalid`; later stages skip it, for it has been reported. */
+export type StepNode =
+  | TaskStep
+  | SetStep
+  | IfStep
+  | SwitchStep
+  | WhileStep
+  | SleepStep
+  | WaitEventStep
+  | FailStep
+  | ReturnStep
+  | CompleteStep
+  | InvalidStep;
+export type StepKind = StepNode["kind"];
+
+interface StepBase {
+  readonly span: Span;
+  /** The kind key, where a finding about the whole step stands. */
+  readonly keySpan: Span;
+  readonly id?: Located<string>;
+}
+
+/** The steps that can fail, and so can have handlers. */
+interface FallibleStep extends StepBase {
+  readonly catch: readonly CatchNode[];
+}
+
+export interface TaskStep extends FallibleStep, TaskPolicyNode {
+  readonly kind: "task";
+  readonly task: Located<string>;
+  readonly args?: ArgumentsNode;
+  readonly save?: SaveNode;
+}
+
+/** Arguments by position or by name. */
+export type ArgumentsNode =
+  | { readonly kind: "list"; readonly span: Span; readonly items: readonly ValueNode[] }
+  | { readonly kind: "mapping"; readonly span: Span; readonly entries: readonly { readonly name: Located<string>; readonly value: ValueNode }[] };
+
+/** What a mutation changes: a variable, or a path below one. `expression` is a variable, path or json-path node, or invalid. */
+export interface TargetNode {
+  readonly span: Span;
+  readonly expression: Expression;
+}
+
+/** `save: target`, or `save: { target: expression, … }`. */
+export type SaveNode =
+  | { readonly kind: "whole"; readonly target: TargetNode }
+  | { readonly kind: "parts"; readonly entries: readonly { readonly target: TargetNode; readonly value: Expression }[] };
+
+export interface SetStep extends StepBase {
+  readonly kind: "set";
+  readonly assignments: readonly { readonly target: TargetNode; readonly value: ValueNode }[];
+}
+
+export interface IfStep extends StepBase {
+  readonly kind: "if";
+  readonly condition: Expression;
+  readonly then: readonly StepNode[];
+  readonly else?: readonly StepNode[];
+}
+
+export interface SwitchStep extends StepBase {
+  readonly kind: "switch";
+  readonly branches: readonly { readonly span: Span; readonly condition: Expression; readonly then: readonly StepNode[] }[];
+  readonly else?: readonly StepNode[];
+}
+
+export interface WhileStep extends StepBase {
+  readonly kind: "while";
+  readonly condition: Expression;
+  readonly steps: readonly StepNode[];
+}
+
+/** `sleep: 90s`, `sleep: { until: … }`, `sleep: { until-iso: … }`. */
+export interface SleepStep extends FallibleStep {
+  readonly kind: "sleep";
+  readonly form: "seconds" | "until" | "until-iso";
+  readonly value: ValueNode;
+}
+
+export interface WaitEventStep extends FallibleStep {
+  readonly kind: "wait-event";
+  readonly event: Located<string>;
+  readonly timeout?: ValueNode;
+  readonly correlationKey?: ValueNode;
+  readonly maskCorrelationKey?: Located<boolean>;
+  readonly save?: SaveNode;
+}
+
+export interface FailStep extends StepBase {
+  readonly kind: "fail";
+  readonly exception: Located<string>;
+  readonly message?: Located<string>;
+  readonly content?: ValueNode;
+}
+
+export interface ReturnStep extends StepBase {
+  readonly kind: "return";
+  readonly value: ValueNode;
+}
+
+export interface CompleteStep extends StepBase {
+  readonly kind: "complete";
+}
+
+export interface InvalidStep extends StepBase {
+  readonly kind: "invalid";
+}
+
+/** One handler of a `catch`: what it catches, and the thread that handles it. */
+export interface CatchNode {
+  readonly span: Span;
+  /** The item's first key, `exception`, `any-error`, … */
+  readonly keySpan: Span;
+  readonly failure: FailureNode;
+  readonly handler: { readonly kind: "inline"; readonly thread: ThreadNode } | { readonly kind: "thread"; readonly name: Located<string> };
+  readonly content?: TypeNode;
+}
+
+/** What a handler catches. */
+export type FailureNode =
+  | { readonly kind: "exception"; readonly name: Located<string> }
+  | { readonly kind: "error"; readonly name: Located<string> }
+  | { readonly kind: "any-exception" }
+  | { readonly kind: "any-error" }
+  | { readonly kind: "any" };

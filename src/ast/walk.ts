@@ -1,0 +1,135 @@
+import type { Located } from "../source/span.js";
+import type { ThreadNode } from "./documents.js";
+import type { Expression, ExpressionKind } from "./expressions.js";
+import type { CatchNode, SaveNode, StepKind, StepNode } from "./steps.js";
+import type { ValueNode } from "./values.js";
+
+type Of<K extends StepKind> = Extract<StepNode, { kind: K }>;
+
+/** What each step kind holds: lists of steps that run in the same thread, values, conditions, and targets with their values. */
+interface StepShape<K extends StepKind> {
+  readonly lists?: (step: Of<K>) => readonly (readonly StepNode[])[];
+  readonly values?: (step: Of<K>) => readonly (ValueNode | undefined)[];
+  readonly expressions?: (step: Of<K>) => readonly Expression[];
+}
+
+const shapes: { readonly [K in StepKind]: StepShape<K> } = {
+  task: {
+    values: (step) => (step.args?.kind === "list" ? step.args.items : (step.args?.entries.map((entry) => entry.value) ?? [])),
+    expressions: (step) => savedExpressions(step.save),
+  },
+  set: {
+    values: (step) => step.assignments.map((assignment) => assignment.value),
+    expressions: (step) => step.assignments.map((assignment) => assignment.target.expression),
+  },
+  if: { lists: (step) => [step.then, step.else ?? []], expressions: (step) => [step.condition] },
+  switch: {
+    lists: (step) => [...step.branches.map((branch) => branch.then), step.else ?? []],
+    expressions: (step) => step.branches.map((branch) => branch.condition),
+  },
+  while: { lists: (step) => [step.steps], expressions: (step) => [step.condition] },
+  sleep: { values: (step) => [step.value] },
+  "wait-event": { values: (step) => [step.timeout, step.correlationKey], expressions: (step) => savedExpressions(step.save) },
+  fail: { values: (step) => [step.content] },
+  return: { values: (step) => [step.value] },
+  complete: {},
+  invalid: {},
+};
+
+function shapeOf(step: StepNode): StepShape<StepKind> {
+  return shapes[step.kind] as StepShape<StepKind>;
+}
+
+/** The handlers of a step; none for the steps that cannot fail. */
+export function handlersOf(step: StepNode): readonly CatchNode[] {
+  return "catch" in step ? step.catch : [];
+}
+
+/** Every step of a thread, nested ones included, in written order; the bodies of handlers are other threads. */
+export function* stepsOf(steps: readonly StepNode[]): Generator<StepNode> {
+  for (const step of steps) {
+    yield step;
+    for (const list of shapeOf(step).lists?.(step as never) ?? []) yield* stepsOf(list);
+  }
+}
+
+/** Every expression in a step itself, whole ones only; nested steps and handlers excepted. */
+export function* expressionsOf(step: StepNode): Generator<Expression> {
+  const shape = shapeOf(step);
+  yield* shape.expressions?.(step as never) ?? [];
+  for (const value of shape.values?.(step as never) ?? []) if (value !== undefined) yield* expressionsIn(value);
+}
+
+function* expressionsIn(value: ValueNode): Generator<Expression> {
+  switch (value.kind) {
+    case "expression":
+      yield value.expression;
+      break;
+    case "list":
+      for (const item of value.items) yield* expressionsIn(item);
+      break;
+    case "mapping":
+      for (const entry of value.entries) yield* expressionsIn(entry.value);
+      break;
+    case "typed":
+      yield* expressionsIn(value.value);
+      break;
+    default:
+  }
+}
+
+const operands: { readonly [K in ExpressionKind]: (node: Extract<Expression, { kind: K }>) => readonly Expression[] } = {
+  variable: () => [],
+  "step-output": () => [],
+  "thread-handle": () => [],
+  "own-output": () => [],
+  literal: () => [],
+  list: (node) => node.items,
+  path: (node) => [node.base, ...node.selectors.flatMap((selector) => (selector.kind === "computed" ? [selector.value] : []))],
+  "json-path": (node) => [node.base],
+  arithmetic: (node) => [node.left, node.right],
+  comparison: (node) => [node.left, node.right],
+  logic: (node) => [node.left, node.right],
+  not: (node) => [node.operand],
+  size: (node) => [node.operand],
+  cast: (node) => [node.operand],
+  format: (node) => node.args,
+  invalid: () => [],
+};
+
+/** Whether an expression or any part of it fulfils `test`. */
+export function someExpression(node: Expression, test: (node: Expression) => boolean): boolean {
+  if (test(node)) return true;
+  const parts = operands[node.kind] as (node: Expression) => readonly Expression[];
+  return parts(node).some((part) => someExpression(part, test));
+}
+
+/** Whether the thread's own steps (not those of its handlers) mention `INPUT`. */
+export function mentionsInput(thread: ThreadNode): boolean {
+  for (const step of stepsOf(thread.steps)) {
+    for (const expression of expressionsOf(step)) if (someExpression(expression, isInput)) return true;
+  }
+  return false;
+}
+
+function isInput(node: Expression): boolean {
+  return node.kind === "variable" && node.name === "INPUT";
+}
+
+/** What a step is called in `steps.<handle>`: its id, else its human part; undefined for steps that only tests can name. */
+export function handleOf(step: StepNode): Located<string> | undefined {
+  if (step.id !== undefined) return step.id;
+  switch (step.kind) {
+    case "task":
+      return step.task;
+    case "wait-event":
+      return step.event;
+    default:
+      return undefined;
+  }
+}
+
+function savedExpressions(save: SaveNode | undefined): readonly Expression[] {
+  if (save === undefined) return [];
+  return save.kind === "whole" ? [save.target.expression] : save.entries.flatMap((entry) => [entry.target.expression, entry.value]);
+}

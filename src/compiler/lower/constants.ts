@@ -1,0 +1,128 @@
+import type { MappingValue, TextValue, ValueNode } from "../../ast/values.js";
+import type { InvalidAssignment, LiteralValue } from "../../graph/assignment.js";
+import type { StructDef } from "../../graph/definitions.js";
+import type { Literal } from "../../types/literal.js";
+import { coreScalar } from "../../types/literal-text.js";
+import { printType, type LhType } from "../../types/lh-type.js";
+import { didYouMean } from "../../util/did-you-mean.js";
+import { jsonText } from "./json-text.js";
+import { invalidValue, reportedValue } from "./problem.js";
+import { scalarLiteral } from "./scalar-literal.js";
+import type { Symbols } from "./symbols.js";
+
+/** Where a constant stands. */
+export interface ConstantPlace {
+  readonly symbols: Symbols;
+  /** Empty arrays and maps say what they would hold; not in a `default`, as in the SDK. */
+  readonly typedWhenEmpty: boolean;
+}
+
+/** A constant of an expected type (undefined: as YAML's core schema reads it), as the wire's literal. */
+export function constant(value: ValueNode, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  switch (value.kind) {
+    case "null":
+      return { kind: "literal", origin: value.span, value: { kind: "null" } };
+    case "text":
+      return expected === undefined ? untypedScalar(value) : scalarLiteral(value, expected);
+    case "list":
+      return list(value, expected, place);
+    case "mapping":
+      return mapping(value, expected, place);
+    case "expression":
+      return invalidValue(value.span, "Only a constant can stand here.", "The wire has no place for references in it; use a struct, or set a variable first.");
+    case "typed":
+      return invalidValue(value.span, 'A value with "$type" can\'t stand inside a literal.', "Write the value itself; its type is known here.");
+    case "invalid":
+      return reportedValue(value.span);
+  }
+}
+
+function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {
+  const literal: Literal = value.plain ? coreScalar(value.text) : { kind: "str", value: value.text };
+  if (literal.kind === "double" && !Number.isFinite(literal.value)) return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`);
+  return { kind: "literal", origin: value.span, value: literal };
+}
+
+function list(value: Extract<ValueNode, { kind: "list" }>, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  if (expected === undefined || (expected.kind === "primitive" && expected.name === "json_arr")) return json(value, "json_arr");
+  if (expected.kind !== "array") return unexpectedShape(value, "list", expected);
+  const items: Literal[] = [];
+  for (const item of value.items) {
+    const literal = constant(item, expected.element, place);
+    if (literal.kind === "invalid") return literal;
+    items.push(literal.value);
+  }
+  const typed = items.length === 0 && place.typedWhenEmpty && !holdsUnpinnedStruct(expected.element);
+  return { kind: "literal", origin: value.span, value: { kind: "array", items, ...(typed && { elementType: expected.element }) } };
+}
+
+function mapping(value: MappingValue, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  if (expected === undefined || (expected.kind === "primitive" && expected.name === "json_obj")) return json(value, "json_obj");
+  if (expected.kind === "map") return map(value, expected, place);
+  if (expected.kind === "struct") return struct(value, expected, place);
+  return unexpectedShape(value, "mapping", expected);
+}
+
+function map(value: MappingValue, type: Extract<LhType, { kind: "map" }>, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  const entries: { key: Literal; value: Literal }[] = [];
+  for (const entry of value.entries) {
+    const key = scalarLiteral({ kind: "text", span: entry.keySpan, text: entry.key, plain: entry.plainKey }, type.key);
+    if (key.kind === "invalid") return key;
+    const item = constant(entry.value, type.value, place);
+    if (item.kind === "invalid") return item;
+    entries.push({ key: key.value, value: item.value });
+  }
+  const typed = entries.length === 0 && place.typedWhenEmpty && !holdsUnpinnedStruct(type);
+  return { kind: "literal", origin: value.span, value: { kind: "map", entries, ...(typed && { types: { key: type.key, value: type.value } }) } };
+}
+
+function struct(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  const definition = place.symbols.structDefs.get(type.name);
+  const fields = new Map<string, Literal>();
+  for (const entry of value.entries) {
+    const field = definition?.fields.find(({ name }) => name === entry.key);
+    if (definition !== undefined && field === undefined) return unknownField(entry, definition);
+    const literal = constant(entry.value, field?.type.type, place);
+    if (literal.kind === "invalid") return literal;
+    fields.set(entry.key, literal.value);
+  }
+  return { kind: "literal", origin: value.span, value: { kind: "struct", name: type.name, version: type.version, fields } };
+}
+
+function unknownField(entry: MappingValue["entries"][number], definition: StructDef): InvalidAssignment {
+  const names = definition.fields.map((field) => field.name);
+  return {
+    kind: "invalid",
+    origin: entry.keySpan,
+    problem: {
+      code: "unknown-field",
+      message: `Struct "${definition.name}" has no field "${entry.key}".`,
+      span: entry.keySpan,
+      help: didYouMean(entry.key, names) ?? `Its fields are ${names.join(", ")}.`,
+    },
+  };
+}
+
+function json(value: ValueNode, kind: "json_obj" | "json_arr"): LiteralValue | InvalidAssignment {
+  const text = jsonText(value);
+  return typeof text === "string" ? { kind: "literal", origin: value.span, value: { kind, json: text } } : text;
+}
+
+/** A list or mapping where something else is expected. */
+export function unexpectedShape(value: ValueNode, shape: "list" | "mapping", expected: LhType): InvalidAssignment {
+  return invalidValue(value.span, `A ${printType(expected)} is expected here, and this is a ${shape}.`);
+}
+
+/** The server pins no version inside a literal's type, and refuses an unpinned one there. */
+function holdsUnpinnedStruct(type: LhType): boolean {
+  switch (type.kind) {
+    case "struct":
+      return type.version < 0;
+    case "array":
+      return holdsUnpinnedStruct(type.element);
+    case "map":
+      return holdsUnpinnedStruct(type.key) || holdsUnpinnedStruct(type.value);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,39 @@
+import type { DefinitionNode } from "../../ast/documents.js";
+import type { ExternalEventDef, StructDef, TaskDef } from "../../graph/definitions.js";
+import type { Project, ProjectDefinition } from "../../graph/project.js";
+import type { WorkflowGraph } from "../../graph/workflow.js";
+import { declareStructDef, fillStructDef, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
+import { lowerWorkflow } from "./workflow.js";
+
+/**
+ * The definitions of all files as one project, on top of those of `base`. Names are resolved across files, whatever their order; of two
+ * definitions of one name the first is meant.
+ */
+export function lowerProject(nodes: readonly DefinitionNode[], base?: Project): Project {
+  const structDefs = new Map<string, StructDef>(base?.structDefs);
+  const taskDefs = new Map<string, TaskDef>(base?.taskDefs);
+  const externalEventDefs = new Map<string, ExternalEventDef>(base?.externalEventDefs);
+  const workflows = new Map<string, WorkflowGraph>(base?.workflows);
+  const symbols = { structDefs, taskDefs, externalEventDefs };
+  const made = new Map<DefinitionNode, ProjectDefinition>();
+  const own = { structDefs: new Set<string>(), taskDefs: new Set<string>(), externalEventDefs: new Set<string>(), workflows: new Set<string>() };
+  const put = <T extends ProjectDefinition>(table: keyof typeof own, map: Map<string, T>, node: DefinitionNode, definition: T): void => {
+    made.set(node, definition);
+    if (own[table].has(definition.name)) return;
+    own[table].add(definition.name);
+    map.set(definition.name, definition);
+  };
+  const growing = nodes.flatMap((node) => {
+    if (node.kind !== "StructDef") return [];
+    const definition = declareStructDef(node);
+    put("structDefs", structDefs, node, definition);
+    return [[definition, node] as const];
+  });
+  for (const [definition, node] of growing) fillStructDef(definition, node, symbols);
+  for (const node of nodes) {
+    if (node.kind === "TaskDef") put("taskDefs", taskDefs, node, lowerTaskDef(node, symbols));
+    else if (node.kind === "ExternalEventDef") put("externalEventDefs", externalEventDefs, node, lowerExternalEventDef(node, symbols));
+  }
+  for (const node of nodes) if (node.kind === "WfSpec") put("workflows", workflows, node, lowerWorkflow(node, symbols));
+  return { definitions: nodes.flatMap((node) => made.get(node) ?? []), structDefs, taskDefs, externalEventDefs, workflows };
+}

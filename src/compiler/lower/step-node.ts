@@ -1,0 +1,21 @@
+import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
+import type { Failure, GraphNode, Handler } from "../../graph/workflow.js";
+import type { ThreadContext } from "./thread-context.js";
+
+/** Where a node comes from: its step, its kind key, its id. */
+export function originOf(step: StepNode): Pick<GraphNode, "origin" | "keySpan" | "id"> {
+  return { origin: step.span, keySpan: step.keySpan, ...(step.id && { id: { name: step.id.value, span: step.id.span } }) };
+}
+
+/** Hangs the handlers of a `catch` on the node. */
+export function addHandlers(items: readonly CatchNode[], node: GraphNode & { readonly handlers: readonly Handler[] }, thread: ThreadContext): void {
+  const handlers = node.handlers as Handler[];
+  for (const item of items) {
+    const handler = { origin: item.span, keySpan: item.keySpan, failure: failureOf(item.failure), thread: thread.handlerThread(item, node) };
+    handlers.push(handler);
+  }
+}
+
+function failureOf(failure: FailureNode): Failure {
+  return "name" in failure ? { kind: failure.kind, name: failure.name.value, span: failure.name.span } : failure;
+}

@@ -1,0 +1,13 @@
+import type { SleepStep } from "../../../ast/steps.js";
+import type { SleepNode } from "../../../graph/workflow.js";
+import { primitive } from "../../../types/lh-type.js";
+import { addHandlers, originOf } from "../step-node.js";
+import type { ThreadContext } from "../thread-context.js";
+import { lowerDuration, lowerValue } from "../values.js";
+
+export function lowerSleep(step: SleepStep, thread: ThreadContext): void {
+  const value = step.form === "seconds" ? lowerDuration(step.value, thread) : lowerValue(step.value, primitive(step.form === "until" ? "timestamp" : "str"), thread);
+  const node = thread.machine.add("sleep", "SLEEP", (frame): SleepNode => ({ kind: "sleep", ...frame, ...originOf(step), form: step.form, value }));
+  if (step.id !== undefined) thread.handles.declare(step.id, node);
+  addHandlers(step.catch, node, thread);
+}

@@ -1,0 +1,82 @@
+import type { ArgumentsNode, TaskStep } from "../../../ast/steps.js";
+import type { TaskDef, TaskInput } from "../../../graph/definitions.js";
+import type { TaskArgument, TaskNode } from "../../../graph/workflow.js";
+import { closest } from "../../../util/did-you-mean.js";
+import { addHandlers, originOf } from "../step-node.js";
+import { refer } from "../symbols.js";
+import { save } from "../targets.js";
+import type { ThreadContext } from "../thread-context.js";
+import { lowerValue } from "../values.js";
+
+/** A TASK node; arguments by name are put into the TaskDef's order, and what is left out takes the input's default. */
+export function lowerTask(step: TaskStep, thread: ThreadContext): void {
+  const task = refer(step.task, thread.workflow.symbols.taskDefs);
+  const { defaults } = thread.workflow.node;
+  const timeout = step.timeout ?? defaults.timeout;
+  const retries = step.retries ?? defaults.retries;
+  const backoff = step.backoff ?? defaults.backoff;
+  const args = lowerArguments(step.args, task.target, thread);
+  const node = thread.machine.add(
+    step.task.value,
+    "TASK",
+    (frame): TaskNode => ({
+      kind: "task",
+      ...frame,
+      ...originOf(step),
+      task,
+      ...args,
+      ...(timeout && { timeoutSeconds: timeout.value }),
+      ...(retries && { retries: retries.value }),
+      ...(backoff && { backoff }),
+    }),
+  );
+  thread.handles.declare(step.id ?? step.task, node);
+  save(step.save, node, step.task.value, thread);
+  addHandlers(step.catch, node, thread);
+}
+
+type Arguments = Pick<TaskNode, "args" | "unknownArgs" | "missingArgs" | "argsSpan">;
+
+function lowerArguments(args: ArgumentsNode | undefined, task: TaskDef | undefined, thread: ThreadContext): Arguments {
+  const span = args && { argsSpan: args.span };
+  if (args?.kind === "mapping") return { ...byName(args, task, thread), ...span };
+  const inputs = task?.inputs ?? [];
+  const given = (args?.items ?? []).map((item, index): TaskArgument => {
+    const input = inputs[index];
+    return { value: lowerValue(item, input?.type.type, thread), ...(input && { input }) };
+  });
+  return { args: given, unknownArgs: [], missingArgs: inputs.slice(given.length), ...span };
+}
+
+function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef | undefined, thread: ThreadContext): Arguments {
+  if (task === undefined) {
+    return { args: args.entries.map((entry) => ({ value: lowerValue(entry.value, undefined, thread) })), unknownArgs: [], missingArgs: [] };
+  }
+  const given = new Map<string, TaskArgument>();
+  const unknownArgs: { name: string; span: ArgumentsNode["span"] }[] = [];
+  for (const { name, value } of args.entries) {
+    const input = inputNamed(name.value, task, args);
+    if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span });
+    if (input === undefined) continue;
+    given.set(input.name, { value: lowerValue(value, input.type.type, thread), input });
+  }
+  const missingArgs: TaskInput[] = [];
+  const ordered = task.inputs.flatMap((input): readonly TaskArgument[] => {
+    const argument = given.get(input.name) ?? (input.default && { value: input.default, input });
+    if (argument === undefined) missingArgs.push(input);
+    return argument === undefined ? [] : [argument];
+  });
+  return { args: ordered, unknownArgs, missingArgs };
+}
+
+/** The input of this name; a misspelt name is read as the nearest input that nothing else is given for. */
+function inputNamed(name: string, task: TaskDef, args: Extract<ArgumentsNode, { kind: "mapping" }>): TaskInput | undefined {
+  const exact = task.inputs.find((input) => input.name === name);
+  if (exact !== undefined) return exact;
+  const free = task.inputs.filter((input) => args.entries.every((entry) => entry.name.value !== input.name));
+  const near = closest(
+    name,
+    free.map((input) => input.name),
+  );
+  return free.find((input) => input.name === near);
+}

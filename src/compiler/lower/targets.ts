@@ -1,0 +1,76 @@
+import type { Expression, Selector } from "../../ast/expressions.js";
+import type { SaveNode, TargetNode } from "../../ast/steps.js";
+import type { ValueNode } from "../../ast/values.js";
+import type { Assignment, NodeOutput } from "../../graph/assignment.js";
+import type { GraphNode, Mutation } from "../../graph/workflow.js";
+import type { Span } from "../../source/span.js";
+import { lowerExpression } from "./expressions.js";
+import type { ThreadContext } from "./thread-context.js";
+import { lowerValue } from "./values.js";
+
+/** `target: value` as a mutation that assigns. A target that is no variable or part of one is dropped; it has been reported. */
+export function assign(target: TargetNode, value: ValueNode, thread: ThreadContext): void {
+  const place = lowerTarget(target, thread);
+  if (place === undefined) return;
+  const expected = place.jsonPath === undefined ? place.variable.target?.type.type : undefined;
+  thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value: lowerValue(value, expected, thread) });
+}
+
+/** `save`: the output of the node just made, whole or in parts. */
+export function save(node: SaveNode | undefined, made: GraphNode, handle: string, thread: ThreadContext): void {
+  if (node === undefined) return;
+  const output = (span: Span): NodeOutput => ({
+    kind: "node-output",
+    origin: span,
+    handle,
+    handleSpan: span,
+    source: { kind: "found", node: made, uncertain: false, exact: true },
+  });
+  if (node.kind === "whole") {
+    mutate(node.target, output(node.target.span), thread);
+    return;
+  }
+  for (const entry of node.entries) {
+    const inside = { ...thread, ownOutput: output(entry.value.span) };
+    mutate(entry.target, lowerExpression(entry.value, inside), thread);
+  }
+}
+
+function mutate(target: TargetNode, value: Assignment, thread: ThreadContext): void {
+  const place = lowerTarget(target, thread);
+  if (place !== undefined) thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value });
+}
+
+type Place = Pick<Mutation, "variable" | "targetSpan" | "jsonPath">;
+
+function lowerTarget({ expression, span }: TargetNode, thread: ThreadContext): Place | undefined {
+  const [base, jsonPath] = partsOf(expression);
+  if (base?.kind !== "variable") return undefined;
+  const variable = thread.variable({ value: base.name, span: base.span });
+  return { variable, targetSpan: span, ...(jsonPath !== undefined && { jsonPath }) };
+}
+
+/** The variable of a target, and the JSON path below it. */
+function partsOf(expression: Expression): readonly [Expression | undefined, string | undefined] {
+  switch (expression.kind) {
+    case "variable":
+      return [expression, undefined];
+    case "path":
+      return [expression.base, `$${expression.selectors.map(jsonPathOf).join("")}`];
+    case "json-path":
+      return [expression.base, expression.path];
+    default:
+      return [undefined, undefined];
+  }
+}
+
+function jsonPathOf(selector: Selector): string {
+  switch (selector.kind) {
+    case "key":
+      return /^[A-Za-z_][A-Za-z0-9_]*$/.test(selector.key) ? `.${selector.key}` : `['${selector.key.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
+    case "index":
+      return `[${selector.index}]`;
+    case "computed":
+      return "";
+  }
+}

@@ -1,0 +1,86 @@
+import type { Assignment } from "../../graph/assignment.js";
+import type { Edge, GraphNode, Handler, Mutation } from "../../graph/workflow.js";
+import { invariant } from "../../util/invariant.js";
+
+/** What the machine gives to each node that it makes: the name, and the lists that it goes on filling. */
+export interface NodeFrame {
+  readonly name: string;
+  readonly edges: readonly Edge[];
+  readonly handlers: Handler[];
+}
+
+/**
+ * The machine that builds a thread node by node, as the Java SDK does: it remembers the last node, the mutations that wait for the next
+ * edge, and a condition that waits for it. Names count the nodes of the thread.
+ */
+export class ThreadMachine {
+  readonly nodes: GraphNode[] = [];
+  readonly lostMutations: Mutation[] = [];
+  readonly #edges = new Map<GraphNode, Edge[]>();
+  #last: GraphNode | undefined;
+  #pending: Mutation[] = [];
+  #condition: Assignment | undefined;
+
+  /** Adds a node named `<count>-<human>-<KIND>` and the edge that leads to it from the last one. */
+  add<N extends GraphNode>(human: string, kind: string, make: (frame: NodeFrame) => N): N {
+    const edges: Edge[] = [];
+    const node = make({ name: `${this.nodes.length}-${human}-${kind}`, edges, handlers: [] });
+    if (this.#last !== undefined) this.connect(this.#last, node);
+    this.#edges.set(node, edges);
+    this.nodes.push(node);
+    this.#last = node;
+    return node;
+  }
+
+  /** The node that the next edge will start at. */
+  get last(): GraphNode {
+    invariant(this.#last, "a thread starts with its entrypoint");
+    return this.#last;
+  }
+
+  get atExit(): boolean {
+    return this.last.kind === "exit";
+  }
+
+  /** Mutations ride on the edge to the next node. */
+  mutate(mutation: Mutation): void {
+    this.#pending.push(mutation);
+  }
+
+  /** The condition of the next edge. */
+  when(condition: Assignment): void {
+    this.#condition = condition;
+  }
+
+  /** Goes on from `node`. */
+  moveTo(node: GraphNode): void {
+    this.#last = node;
+  }
+
+  /** Draws the edge from one node to another with all that waits for it. An exit has no way on: what waits is lost there. */
+  connect(from: GraphNode, to: GraphNode): void {
+    const { condition, mutations } = this.take();
+    if (from.kind === "exit") this.lostMutations.push(...mutations);
+    else this.edgesOf(from).push({ to: to.name, mutations, ...(condition && { condition }) });
+  }
+
+  /** What waits for the next edge; nothing waits afterwards. */
+  take(): { readonly condition: Assignment | undefined; readonly mutations: readonly Mutation[] } {
+    const taken = { condition: this.#condition, mutations: this.#pending };
+    this.#condition = undefined;
+    this.#pending = [];
+    return taken;
+  }
+
+  /** Mutations at the end of a thread whose last node is an exit. */
+  loseTheRest(): void {
+    this.lostMutations.push(...this.take().mutations);
+  }
+
+  /** The edges of a node, to be filled by the construct that it opens. */
+  edgesOf(node: GraphNode): Edge[] {
+    const edges = this.#edges.get(node);
+    invariant(edges, "the machine made the node");
+    return edges;
+  }
+}

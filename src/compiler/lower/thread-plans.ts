@@ -1,0 +1,125 @@
+import type { ThreadNode, ThrowsNode, TypeNode, VariableNode, WfSpecNode } from "../../ast/documents.js";
+import type { CatchNode, StepNode } from "../../ast/steps.js";
+import { handleOf, handlersOf, mentionsInput, stepsOf } from "../../ast/walk.js";
+import type { TypeUse } from "../../graph/definitions.js";
+import type { InputOrigin, Variable } from "../../graph/workflow.js";
+import type { Span } from "../../source/span.js";
+import { sameType } from "../../types/lh-type.js";
+import { constant } from "./constants.js";
+import { Handles } from "./handles.js";
+import type { Scope } from "./scope.js";
+import { useType, type Symbols } from "./symbols.js";
+import type { ThreadPlan } from "./thread-context.js";
+import { ThreadMachine } from "./thread-machine.js";
+
+/** A handler that starts a thread, and the step that it belongs to. */
+interface Mention {
+  readonly item: CatchNode;
+  readonly step: StepNode;
+}
+
+/**
+ * What is known of a workflow's threads before any is lowered: who starts whom, and so what each thread sees; the variables; the handles.
+ */
+export function planThreads(workflow: WfSpecNode, symbols: Symbols): ReadonlyMap<ThreadNode, ThreadPlan> {
+  const plans = new Map<ThreadNode, ThreadPlan>();
+  const mentions = new Map<ThreadNode, Mention[]>();
+  const named = new Map(workflow.threads.map((thread) => [thread.name?.value, thread]));
+  const queue: ThreadNode[] = [workflow.entry, ...workflow.threads];
+  for (const thread of queue) plans.set(thread, emptyPlan(thread, plans));
+  for (let thread = queue.shift(); thread !== undefined; thread = queue.shift()) {
+    const scope = plans.get(thread)?.scope;
+    for (const step of stepsOf(thread.steps)) {
+      for (const item of handlersOf(step)) {
+        const handler = item.handler.kind === "inline" ? item.handler.thread : named.get(item.handler.name.value);
+        if (handler === undefined || scope === undefined) continue;
+        if (!plans.has(handler)) {
+          plans.set(handler, emptyPlan(handler, plans));
+          queue.push(handler);
+        }
+        plans.get(handler)?.scope.parents.add(scope);
+        mentions.set(handler, [...(mentions.get(handler) ?? []), { item, step }]);
+      }
+    }
+  }
+  for (const plan of plans.values()) declareVariables(plan, mentions.get(plan.node) ?? [], workflow, symbols);
+  return plans;
+}
+
+function emptyPlan(node: ThreadNode, plans: ReadonlyMap<ThreadNode, ThreadPlan>): ThreadPlan {
+  const scope: Scope = { thread: node, variables: new Map(), parents: new Set() };
+  const known = new Map<string, Span>();
+  for (const step of stepsOf(node.steps)) {
+    const handle = handleOf(step);
+    if (handle !== undefined && !known.has(handle.value)) known.set(handle.value, handle.span);
+  }
+  const parents = () => [...scope.parents].flatMap((parent) => plans.get(parent.thread)?.handles ?? []);
+  return { node, scope, handles: new Handles(known, parents), machine: new ThreadMachine() };
+}
+
+function declareVariables({ node, scope }: ThreadPlan, mentions: readonly Mention[], workflow: WfSpecNode, symbols: Symbols): void {
+  const input = implicitInput(node, mentions, workflow, symbols);
+  if (input !== undefined) scope.variables.set("INPUT", input);
+  for (const variable of node.variables) scope.variables.set(variable.name.value, declared(variable, symbols));
+}
+
+function declared(node: VariableNode, symbols: Symbols): Variable {
+  const type = useType(node.masked?.value === true ? { ...node.type, masked: true } : node.type, symbols);
+  return {
+    name: node.name.value,
+    span: node.name.span,
+    type,
+    required: node.required?.value === true,
+    searchable: node.searchable?.value === true,
+    searchableOn: node.searchableOn.map(({ path, type: part }) => ({ path: path.value, span: path.span, type: useType(part, symbols) })),
+    access: node.access?.value ?? "private",
+    ...(node.default && { default: constant(node.default, type.type, { symbols, typedWhenEmpty: false }) }),
+  };
+}
+
+/** `INPUT`, where the language declares it: the body mentions it, or an item says what its content is. */
+function implicitInput(node: ThreadNode, mentions: readonly Mention[], workflow: WfSpecNode, symbols: Symbols): Variable | undefined {
+  const first = mentions[0];
+  if (first === undefined || node.variables.some((variable) => variable.name.value === "INPUT")) return undefined;
+  const stated = mentions.some(({ item }) => item.content !== undefined);
+  if (!stated && !mentionsInput(node)) return undefined;
+  const [type, input] = inputType(mentions, workflow, symbols);
+  const span = first.item.content?.span ?? first.item.keySpan;
+  return { name: "INPUT", span, type: type ?? { span, structs: [] }, required: false, searchable: false, searchableOn: [], access: "private", input };
+}
+
+function inputType(mentions: readonly Mention[], workflow: WfSpecNode, symbols: Symbols): readonly [TypeUse | undefined, InputOrigin] {
+  let found: TypeUse | undefined;
+  for (const { item, step } of mentions) {
+    if (item.failure.kind !== "exception" && item.failure.kind !== "any-exception") return [undefined, { kind: "error-handler", handler: item.keySpan }];
+    const type = contentOf(item, step, workflow, symbols);
+    if (type?.type === undefined) return [undefined, { kind: "unknown", handler: item.keySpan }];
+    if (found?.type !== undefined && !sameType(found.type, type.type)) {
+      return [undefined, { kind: "conflicting", handlers: mentions.map((mention) => mention.item.keySpan) }];
+    }
+    found ??= type;
+  }
+  return [found, { kind: "known" }];
+}
+
+/** What a handled exception carries: as the item says, else the TaskDef's `throws`, else the WfSpec's. */
+function contentOf({ content, failure }: CatchNode, step: StepNode, workflow: WfSpecNode, symbols: Symbols): TypeUse | undefined {
+  if (content !== undefined) return useType(content, symbols);
+  const name = failure.kind === "exception" ? failure.name.value : undefined;
+  const task = step.kind === "task" ? symbols.taskDefs.get(step.task.value) : undefined;
+  const thrown = (task?.throws ?? []).filter((exception) => name === undefined || exception.name === name);
+  if (thrown.length > 0) return agreed(thrown.map((exception) => exception.content));
+  const stated = (workflow.throws ?? []).filter((exception: ThrowsNode) => name === undefined || exception.name.value === name);
+  return agreed(stated.map((exception) => optionalType(exception.content, symbols)));
+}
+
+function optionalType(node: TypeNode | undefined, symbols: Symbols): TypeUse | undefined {
+  return node && useType(node, symbols);
+}
+
+function agreed(types: readonly (TypeUse | undefined)[]): TypeUse | undefined {
+  const [first] = types;
+  if (first?.type === undefined) return undefined;
+  const type = first.type;
+  return types.every((other) => other?.type !== undefined && sameType(other.type, type)) ? first : undefined;
+}

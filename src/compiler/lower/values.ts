@@ -1,0 +1,47 @@
+import type { MappingValue, TypedValue, ValueNode } from "../../ast/values.js";
+import type { Assignment, StructFieldValue } from "../../graph/assignment.js";
+import type { LhType } from "../../types/lh-type.js";
+import { parseDuration } from "../../types/durations.js";
+import { constant } from "./constants.js";
+import { lowerExpression } from "./expressions.js";
+import { invalidValue } from "./problem.js";
+import { refer, useTypeText } from "./symbols.js";
+import type { ThreadContext } from "./thread-context.js";
+
+/** A value where a type is expected; undefined where the place tells no type. Whether it fits is for the rules. */
+export function lowerValue(value: ValueNode, expected: LhType | undefined, thread: ThreadContext): Assignment {
+  if (value.kind === "expression") return lowerExpression(value.expression, thread);
+  if (value.kind === "typed") return typed(value, thread);
+  if (value.kind === "mapping" && expected?.kind === "struct") return structBuilder(value, expected, thread);
+  return constant(value, expected, { symbols: thread.workflow.symbols, typedWhenEmpty: true });
+}
+
+/** A duration: an int of seconds on the wire, or whatever a reference gives. */
+export function lowerDuration(value: ValueNode, thread: ThreadContext): Assignment {
+  if (value.kind !== "text") return lowerValue(value, undefined, thread);
+  const duration = parseDuration(value.text);
+  if (duration === undefined) return invalidValue(value.span, `"${value.text}" is not a duration.`, "Write one such as 90s, 5m or 1h30m, or an integer of seconds.");
+  if (duration.milliseconds % 1000 !== 0) return invalidValue(value.span, "LittleHorse counts this duration in whole seconds.", `Write "${Math.ceil(duration.milliseconds / 1000)}s".`);
+  return { kind: "literal", origin: value.span, value: { kind: "int", value: BigInt(duration.milliseconds / 1000) } };
+}
+
+/** `{ $type: …, $value: … }`: the value leaves the type that its place expects. */
+function typed(value: TypedValue, thread: ThreadContext): Assignment {
+  const symbols = thread.workflow.symbols;
+  const use = useTypeText(value.typeText, value.typeSpan, symbols);
+  if (use?.type === undefined) return invalidValue(value.typeSpan, `"${value.typeText}" is not a type.`, "Write a type such as int, array<int> or the name of a StructDef.");
+  const unknown = use.structs.find((struct) => !struct.exact);
+  if (unknown !== undefined) {
+    return { kind: "invalid", origin: value.typeSpan, problem: { code: "unknown-struct", message: `There is no StructDef "${unknown.name}".`, span: value.typeSpan } };
+  }
+  return value.literal ? constant(value.value, use.type, { symbols, typedWhenEmpty: true }) : lowerValue(value.value, use.type, thread);
+}
+
+function structBuilder(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, thread: ThreadContext): Assignment {
+  const struct = refer({ value: type.name, span: value.span }, thread.workflow.symbols.structDefs);
+  const fields = value.entries.map((entry): StructFieldValue => {
+    const expected = struct.target?.fields.find((field) => field.name === entry.key)?.type.type;
+    return { name: entry.key, span: entry.keySpan, value: lowerValue(entry.value, expected, thread), ...(expected && { expected }) };
+  });
+  return { kind: "struct", origin: value.span, struct, version: type.version, fields };
+}

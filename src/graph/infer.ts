@@ -1,0 +1,122 @@
+import { UNKNOWN, VOID, primitive, type LhType, type ValueType } from "../types/lh-type.js";
+import type { Literal } from "../types/literal.js";
+import { operatorResult } from "../types/operators.js";
+import { partOf } from "../types/paths.js";
+import type { Assignment, NodeOutput, PathSelector } from "./assignment.js";
+import type { StructDef } from "./definitions.js";
+import type { GraphNode, NodeKind } from "./workflow.js";
+
+const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }>) => ValueType } = {
+  entrypoint: () => VOID,
+  exit: () => VOID,
+  nop: () => VOID,
+  sleep: () => VOID,
+  task: ({ task }) => (task.target === undefined ? UNKNOWN : task.target.output === undefined ? VOID : (task.target.output.type ?? UNKNOWN)),
+  "external-event": ({ event }) => {
+    const content = event.target?.content;
+    if (content === "void") return VOID;
+    return content?.type ?? UNKNOWN;
+  },
+};
+
+/** What a node gives back: a type, nothing, or unknown where no definition says so. */
+export function outputOf(node: GraphNode): ValueType {
+  return (outputs[node.kind] as (node: GraphNode) => ValueType)(node);
+}
+
+/**
+ * The type that a value will have, as far as it can be told. Everything that is broken has an unknown type, so that one mistake makes one
+ * finding.
+ */
+export function typeOf(value: Assignment): ValueType {
+  if (value.cast !== undefined) return value.cast.type ?? UNKNOWN;
+  switch (value.kind) {
+    case "variable":
+      return below(value.variable.target?.type.type ?? UNKNOWN, value);
+    case "node-output":
+      return below(sourceType(value), value);
+    case "literal":
+      return literalType(value.value);
+    case "operation":
+      return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) ?? UNKNOWN;
+    case "comparison":
+      return primitive("bool");
+    case "format":
+      return primitive("str");
+    case "struct":
+      return { kind: "struct", name: value.struct.target?.name ?? value.struct.name, version: value.version };
+    case "size":
+      return primitive("int");
+    case "invalid":
+      return UNKNOWN;
+  }
+}
+
+function sourceType({ source }: NodeOutput): ValueType {
+  return source.kind === "found" ? outputOf(source.node) : UNKNOWN;
+}
+
+/** The type below a path; a part that isn't there is for a rule to say, and unknown here. */
+function below(type: ValueType, value: Extract<Assignment, { kind: "variable" | "node-output" }>): ValueType {
+  if (value.path === undefined) return type;
+  if (value.path.kind === "json") return UNKNOWN;
+  return typeAlong(type, value.path.selectors, structFieldsOf(value)) ?? UNKNOWN;
+}
+
+/** The type at the end of a path, or undefined when there is no such part. */
+export function typeAlong(type: ValueType, selectors: readonly PathSelector[], structs: StructFields): ValueType | undefined {
+  let part: ValueType | undefined = type;
+  for (const selector of selectors) {
+    if (part === undefined || part.kind === "unknown") return part;
+    part = partOf(part, selector, structs);
+  }
+  return part;
+}
+
+export type StructFields = (name: string, version: number) => ReadonlyMap<string, LhType> | undefined;
+
+/** The fields of the structs that a value's type can lead to, found through the definitions that its source names. */
+export function structFieldsOf(value: Extract<Assignment, { kind: "variable" | "node-output" }>): StructFields {
+  const uses = value.kind === "variable" ? value.variable.target?.type.structs : outputStructs(value);
+  const found = new Map<string, StructDef>();
+  const gather = (definition: StructDef | undefined): void => {
+    if (definition === undefined || found.has(definition.name)) return;
+    found.set(definition.name, definition);
+    for (const field of definition.fields) for (const use of field.type.structs) gather(use.target);
+  };
+  for (const use of uses ?? []) gather(use.target);
+  return (name) => fieldsOf(found.get(name));
+}
+
+function outputStructs({ source }: NodeOutput) {
+  if (source.kind !== "found") return undefined;
+  const { node } = source;
+  if (node.kind === "task") return node.task.target?.output?.structs;
+  if (node.kind === "external-event" && node.event.target?.content !== "void") return node.event.target?.content?.structs;
+  return undefined;
+}
+
+function fieldsOf(definition: StructDef | undefined): ReadonlyMap<string, LhType> | undefined {
+  if (definition === undefined) return undefined;
+  return new Map(definition.fields.flatMap((field) => (field.type.type === undefined ? [] : [[field.name, field.type.type]])));
+}
+
+function literalType(literal: Literal): ValueType {
+  switch (literal.kind) {
+    case "null":
+      return { kind: "null" };
+    case "array": {
+      const element = literal.elementType ?? (literal.items[0] && literalType(literal.items[0]));
+      return element === undefined ? UNKNOWN : { kind: "array", element: element as LhType };
+    }
+    case "map": {
+      const [first] = literal.entries;
+      if (literal.types !== undefined) return { kind: "map", ...literal.types };
+      return first === undefined ? UNKNOWN : { kind: "map", key: literalType(first.key) as LhType, value: literalType(first.value) as LhType };
+    }
+    case "struct":
+      return { kind: "struct", name: literal.name, version: literal.version };
+    default:
+      return primitive(literal.kind);
+  }
+}

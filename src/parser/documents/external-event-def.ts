@@ -1,0 +1,34 @@
+import type { ExternalEventDefNode } from "../../ast/documents.js";
+import type { SourceMapping, SourceNode } from "../../source/tree.js";
+import { asMapping, present, readBool, readSeconds, valueOf, type BuildContext } from "../reader.js";
+import type { DefinitionHead } from "./index.js";
+import { readType } from "./types.js";
+
+export function buildExternalEventDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): ExternalEventDefNode {
+  const content = valueOf(body, "content");
+  const isVoid = content?.kind === "scalar" && content.text === "void";
+  return {
+    kind: "ExternalEventDef",
+    ...head,
+    ...present<Pick<ExternalEventDefNode, "content" | "correlation" | "retention">>({
+      content: isVoid ? "void" : content && readType(content, context),
+      correlation: readCorrelation(valueOf(body, "correlation"), context),
+      retention: readSeconds(valueOf(body, "retention"), context),
+    }),
+  };
+}
+
+/** `true`, or `{ ttl, delete-after-first }`; `false` is the same as nothing. */
+function readCorrelation(node: SourceNode | undefined, context: BuildContext): ExternalEventDefNode["correlation"] {
+  if (node === undefined) return undefined;
+  if (node.kind === "scalar") return readBool(node, context)?.value === true ? { span: node.span } : undefined;
+  const body = asMapping(node, context);
+  if (body === undefined) return undefined;
+  return {
+    span: node.span,
+    ...present<{ ttlSeconds?: number; deleteAfterFirst?: boolean }>({
+      ttlSeconds: readSeconds(valueOf(body, "ttl"), context)?.value,
+      deleteAfterFirst: readBool(valueOf(body, "delete-after-first"), context)?.value,
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
+import type { Located, Span } from "../../source/span.js";
+import { entryOf, type SourceEntry, type SourceMapping, type SourceNode } from "../../source/tree.js";
+import { asMapping, entriesOf, readText, valueOf, type BuildContext } from "../reader.js";
+import { buildExternalEventDef } from "./external-event-def.js";
+import { buildStructDef } from "./struct-def.js";
+import { buildTaskDef } from "./task-def.js";
+import { buildWfSpec } from "./wf-spec.js";
+
+/** What every definition has, wherever it stands. */
+export interface DefinitionHead {
+  readonly span: Span;
+  readonly keySpan: Span;
+  readonly name: Located<string>;
+  readonly description?: Located<string>;
+}
+
+type Builder = (head: DefinitionHead, body: SourceMapping, context: BuildContext) => DefinitionNode;
+
+const builders: Readonly<Record<DefinitionKind, Builder>> = {
+  WfSpec: buildWfSpec,
+  TaskDef: buildTaskDef,
+  StructDef: buildStructDef,
+  ExternalEventDef: buildExternalEventDef,
+};
+
+/** The keys of a `Definitions` document, and what their entries are. */
+const collections: readonly (readonly [string, DefinitionKind])[] = [
+  ["structs", "StructDef"],
+  ["tasks", "TaskDef"],
+  ["events", "ExternalEventDef"],
+];
+
+/** The definitions of a document: one, or many from `Definitions`. A document of no known kind has none; that has been reported. */
+export function buildDocument(root: SourceNode, context: BuildContext): readonly DefinitionNode[] {
+  const body = asMapping(root, context);
+  const kind = body && entryOf(body, "kind");
+  if (body === undefined || kind?.value.kind !== "scalar") return [];
+  if (kind.value.text === "Definitions") return buildCollections(body, context);
+  const build = Object.hasOwn(builders, kind.value.text) ? builders[kind.value.text as DefinitionKind] : undefined;
+  const name = readText(valueOf(body, "name"), context);
+  if (build === undefined || name === undefined) return [];
+  return [build(head(body, kind.key.span, name, context), body, context)];
+}
+
+function buildCollections(body: SourceMapping, context: BuildContext): readonly DefinitionNode[] {
+  return collections.flatMap(([key, kind]) => entriesOf(valueOf(body, key), context).flatMap((entry) => buildEntry(entry, kind, context)));
+}
+
+function buildEntry({ key, value }: SourceEntry, kind: DefinitionKind, context: BuildContext): readonly DefinitionNode[] {
+  const body = asMapping(value, context);
+  if (body === undefined) return [];
+  return [builders[kind](head(body, key.span, { value: key.text, span: key.span }, context), body, context)];
+}
+
+function head(body: SourceMapping, keySpan: Span, name: Located<string>, context: BuildContext): DefinitionHead {
+  const description = readText(valueOf(body, "description"), context);
+  return { span: body.span, keySpan, name, ...(description && { description }) };
+}

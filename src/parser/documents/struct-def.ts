@@ -1,0 +1,32 @@
+import type { StructDefNode, StructFieldNode } from "../../ast/documents.js";
+import type { SourceEntry, SourceMapping } from "../../source/tree.js";
+import { entriesOf, present, readBool, readText, readWord, valueOf, type BuildContext } from "../reader.js";
+import { readConstant } from "../values.js";
+import type { DefinitionHead } from "./index.js";
+import { readTypeOf } from "./types.js";
+
+export function buildStructDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): StructDefNode {
+  return {
+    kind: "StructDef",
+    ...head,
+    fields: entriesOf(valueOf(body, "fields"), context).map((entry) => buildField(entry, context)),
+    updates: readWord(valueOf(body, "updates"), ["none", "fully-compatible"], context)?.value ?? "none",
+  };
+}
+
+function buildField({ key, value }: SourceEntry, context: BuildContext): StructFieldNode {
+  const { masked, ...type } = readTypeOf(value, context);
+  const body = value.kind === "mapping" ? value : undefined;
+  const written = body && valueOf(body, "default");
+  const nullable = body && readBool(valueOf(body, "nullable"), context)?.value;
+  return {
+    name: { value: key.text, span: key.span },
+    type,
+    ...present<Pick<StructFieldNode, "description" | "masked" | "nullable" | "default">>({
+      description: body && readText(valueOf(body, "description"), context),
+      masked,
+      nullable: nullable === true ? true : undefined,
+      default: written && readConstant(written, context),
+    }),
+  };
+}

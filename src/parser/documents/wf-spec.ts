@@ -1,0 +1,38 @@
+import type { DefaultsNode, WfSpecNode } from "../../ast/documents.js";
+import type { SourceMapping, SourceNode } from "../../source/tree.js";
+import { asMapping, entriesOf, present, readSeconds, readText, readWord, valueOf, type BuildContext } from "../reader.js";
+import { readTaskPolicy } from "../steps/policy.js";
+import type { DefinitionHead } from "./index.js";
+import { buildThread } from "./thread.js";
+import { readThrows, readType } from "./types.js";
+
+export function buildWfSpec(head: DefinitionHead, body: SourceMapping, context: BuildContext): WfSpecNode {
+  const output = valueOf(body, "output");
+  const threadRetention = readSeconds(valueOf(body, "thread-retention"), context);
+  return {
+    kind: "WfSpec",
+    ...head,
+    entry: { ...buildThread(body, undefined, context), ...(threadRetention && { retention: threadRetention }) },
+    threads: entriesOf(valueOf(body, "threads"), context).flatMap(({ key, value }) => {
+      const thread = asMapping(value, context);
+      return thread === undefined ? [] : [buildThread(thread, { value: key.text, span: key.span }, context)];
+    }),
+    defaults: readDefaults(valueOf(body, "defaults"), context),
+    ...present<Pick<WfSpecNode, "entryThread" | "retention" | "allowedUpdates" | "throws" | "output">>({
+      entryThread: readText(valueOf(body, "entry-thread"), context),
+      retention: readSeconds(valueOf(body, "retention"), context),
+      allowedUpdates: readWord(valueOf(body, "allowed-updates"), ["all", "minor", "none"], context),
+      throws: readThrows(valueOf(body, "throws"), context),
+      output: output && readType(output, context),
+    }),
+  };
+}
+
+function readDefaults(node: SourceNode | undefined, context: BuildContext): DefaultsNode {
+  const body = asMapping(node, context);
+  if (body === undefined) return {};
+  return {
+    ...readTaskPolicy(body, context),
+    ...present<Pick<DefaultsNode, "threadRetention">>({ threadRetention: readSeconds(valueOf(body, "thread-retention"), context) }),
+  };
+}

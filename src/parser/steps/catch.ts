@@ -1,0 +1,46 @@
+import type { CatchNode, FailureNode } from "../../ast/steps.js";
+import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.js";
+import { readType } from "../documents/types.js";
+import { buildThread } from "../documents/thread.js";
+import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "../reader.js";
+
+/** The handlers of a step, in order. */
+export function readCatch(node: SourceNode | undefined, context: BuildContext): readonly CatchNode[] {
+  return itemsOf(node, context).flatMap((item) => {
+    const body = asMapping(item, context);
+    return body === undefined ? [] : readItem(body, context);
+  });
+}
+
+function readItem(body: SourceMapping, context: BuildContext): readonly CatchNode[] {
+  const entry = body.entries.find(({ key }) => Object.hasOwn(failures, key.text));
+  const failure = entry && failures[entry.key.text as keyof typeof failures](entry, context);
+  const thread = readText(valueOf(body, "thread"), context);
+  const content = valueOf(body, "content");
+  if (entry === undefined || failure === undefined || (thread === undefined && valueOf(body, "steps") === undefined)) {
+    context.reject(body);
+    return [];
+  }
+  return [
+    {
+      span: body.span,
+      keySpan: entry.key.span,
+      failure,
+      handler: thread === undefined ? { kind: "inline", thread: buildThread(body, undefined, context) } : { kind: "thread", name: thread },
+      ...(content && { content: readType(content, context) }),
+    },
+  ];
+}
+
+const failures = {
+  exception: (entry: SourceEntry, context: BuildContext) => named("exception", entry.value, context),
+  error: (entry: SourceEntry, context: BuildContext) => named("error", entry.value, context),
+  "any-exception": (): FailureNode => ({ kind: "any-exception" }),
+  "any-error": (): FailureNode => ({ kind: "any-error" }),
+  any: (): FailureNode => ({ kind: "any" }),
+};
+
+function named(kind: "exception" | "error", node: SourceNode, context: BuildContext): FailureNode | undefined {
+  const name = readText(node, context);
+  return name === undefined ? undefined : { kind, name };
+}

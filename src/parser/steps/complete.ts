@@ -1,0 +1,3 @@
+import type { StepBuilder } from "./step.js";
+
+export const buildComplete: StepBuilder = ({ base }) => ({ kind: "complete", ...base });

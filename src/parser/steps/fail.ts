@@ -1,0 +1,21 @@
+import type { FailStep } from "../../ast/steps.js";
+import { present, readText, valueOf } from "../reader.js";
+import { readValue } from "../values.js";
+import { invalidStep } from "./invalid.js";
+import type { StepBuilder } from "./step.js";
+
+export const buildFail: StepBuilder = (source) => {
+  const { body, entry, base, context } = source;
+  const exception = readText(entry.value, context);
+  if (exception === undefined) return invalidStep(source);
+  const content = valueOf(body, "content");
+  return {
+    kind: "fail",
+    ...base,
+    exception,
+    ...present<Pick<FailStep, "message" | "content">>({
+      message: readText(valueOf(body, "message"), context),
+      content: content && readValue(content, context),
+    }),
+  };
+};

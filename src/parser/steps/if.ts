@@ -1,0 +1,14 @@
+import { valueOf } from "../reader.js";
+import { readConditionOf } from "./common.js";
+import type { StepBuilder } from "./step.js";
+
+export const buildIf: StepBuilder = ({ body, entry, base, context }) => {
+  const otherwise = valueOf(body, "else");
+  return {
+    kind: "if",
+    ...base,
+    condition: readConditionOf(entry.value, body, context),
+    then: context.steps(valueOf(body, "then")),
+    ...(otherwise && { else: context.steps(otherwise) }),
+  };
+};

@@ -1,0 +1,51 @@
+import type { StepKind, StepNode } from "../../ast/steps.js";
+import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.js";
+import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "../reader.js";
+import { buildComplete } from "./complete.js";
+import { buildFail } from "./fail.js";
+import { buildIf } from "./if.js";
+import { invalidStep } from "./invalid.js";
+import { buildReturn } from "./return.js";
+import { buildSet } from "./set.js";
+import { buildSleep } from "./sleep.js";
+import type { StepBuilder } from "./step.js";
+import { buildSwitch } from "./switch.js";
+import { buildTask } from "./task.js";
+import { buildWaitEvent } from "./wait-event.js";
+import { buildWhile } from "./while.js";
+
+const builders: Readonly<Record<Exclude<StepKind, "invalid">, StepBuilder>> = {
+  task: buildTask,
+  set: buildSet,
+  if: buildIf,
+  switch: buildSwitch,
+  while: buildWhile,
+  sleep: buildSleep,
+  "wait-event": buildWaitEvent,
+  fail: buildFail,
+  return: buildReturn,
+  complete: buildComplete,
+};
+
+/** A list of steps. Every item becomes a step; what is malformed becomes an invalid one. */
+export function buildSteps(node: SourceNode | undefined, context: BuildContext): readonly StepNode[] {
+  return itemsOf(node, context).map((item) => {
+    const body = asMapping(item, context);
+    return body === undefined ? invalidStep({ base: { span: item.span, keySpan: item.span } }) : buildStep(body, context);
+  });
+}
+
+function buildStep(body: SourceMapping, context: BuildContext): StepNode {
+  const entry = body.entries.find(isKindKey);
+  if (entry === undefined) {
+    context.reject(body);
+    return invalidStep({ base: { span: body.span, keySpan: body.entries[0]?.key.span ?? body.span } });
+  }
+  const id = readText(valueOf(body, "id"), context);
+  const base = { span: body.span, keySpan: entry.key.span, ...(id && { id }) };
+  return builders[entry.key.text as keyof typeof builders]({ body, entry, base, context });
+}
+
+function isKindKey(entry: SourceEntry): boolean {
+  return Object.hasOwn(builders, entry.key.text);
+}

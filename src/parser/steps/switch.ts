@@ -1,0 +1,20 @@
+import type { SwitchStep } from "../../ast/steps.js";
+import type { SourceMapping } from "../../source/tree.js";
+import { asMapping, itemsOf, valueOf, type BuildContext } from "../reader.js";
+import { readConditionOf } from "./common.js";
+import type { StepBuilder } from "./step.js";
+
+export const buildSwitch: StepBuilder = ({ entry, base, context }) => {
+  const items = itemsOf(entry.value, context).flatMap((item) => asMapping(item, context) ?? []);
+  const otherwise = items.map((item) => valueOf(item, "else")).find((node) => node !== undefined);
+  return {
+    kind: "switch",
+    ...base,
+    branches: items.filter((item) => valueOf(item, "else") === undefined).map((item) => buildBranch(item, context)),
+    ...(otherwise && { else: context.steps(otherwise) }),
+  };
+};
+
+function buildBranch(item: SourceMapping, context: BuildContext): SwitchStep["branches"][number] {
+  return { span: item.span, condition: readConditionOf(valueOf(item, "when"), item, context), then: context.steps(valueOf(item, "then")) };
+}

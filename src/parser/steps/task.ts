@@ -1,0 +1,24 @@
+import type { TaskStep } from "../../ast/steps.js";
+import { present, readText, valueOf } from "../reader.js";
+import { readCatch } from "./catch.js";
+import { readArguments, readSave } from "./common.js";
+import { invalidStep } from "./invalid.js";
+import { readTaskPolicy } from "./policy.js";
+import type { StepBuilder } from "./step.js";
+
+export const buildTask: StepBuilder = (source) => {
+  const { body, entry, base, context } = source;
+  const task = readText(entry.value, context);
+  if (task === undefined) return invalidStep(source);
+  return {
+    kind: "task",
+    ...base,
+    task,
+    ...readTaskPolicy(body, context),
+    catch: readCatch(valueOf(body, "catch"), context),
+    ...present<Pick<TaskStep, "args" | "save">>({
+      args: readArguments(valueOf(body, "args"), context),
+      save: readSave(valueOf(body, "save"), context),
+    }),
+  };
+};

@@ -1,0 +1,27 @@
+import type { WaitEventStep } from "../../ast/steps.js";
+import type { SourceNode } from "../../source/tree.js";
+import { present, readBool, readText, valueOf } from "../reader.js";
+import { readValue } from "../values.js";
+import { readCatch } from "./catch.js";
+import { readSave } from "./common.js";
+import { invalidStep } from "./invalid.js";
+import type { StepBuilder } from "./step.js";
+
+export const buildWaitEvent: StepBuilder = (source) => {
+  const { body, entry, base, context } = source;
+  const event = readText(entry.value, context);
+  if (event === undefined) return invalidStep(source);
+  const value = (node: SourceNode | undefined) => node && readValue(node, context);
+  return {
+    kind: "wait-event",
+    ...base,
+    event,
+    catch: readCatch(valueOf(body, "catch"), context),
+    ...present<Pick<WaitEventStep, "timeout" | "correlationKey" | "maskCorrelationKey" | "save">>({
+      timeout: value(valueOf(body, "timeout")),
+      correlationKey: value(valueOf(body, "correlation-key")),
+      maskCorrelationKey: readBool(valueOf(body, "mask-correlation-key"), context),
+      save: readSave(valueOf(body, "save"), context),
+    }),
+  };
+};
