@@ -17,7 +17,7 @@ export interface RpcStream {
   finish(): void;
   /** Ends the stream at once. */
   cancel(): void;
-  /** To be called once, before the first `send`. */
+  /** To be called once, before the first `send`; a stream that has ended already says so at once. */
   listen(listener: StreamListener): void;
 }
 
@@ -26,10 +26,12 @@ const CANCELLED = 1;
 export function openStream(call: ClientDuplexStream<JsonObject, JsonObject>, place: RpcPlace): RpcStream {
   let over = false;
   let cancelled = false;
+  let failure: RpcError | undefined;
   let listener: StreamListener | undefined;
   const end = (error?: RpcError): void => {
     if (over) return;
     over = true;
+    failure = error;
     listener?.ended(error);
   };
   call.on("data", (message: JsonObject) => {
@@ -48,6 +50,7 @@ export function openStream(call: ClientDuplexStream<JsonObject, JsonObject>, pla
     },
     listen: (given) => {
       listener = given;
+      if (over) listener.ended(failure);
     },
   };
 }

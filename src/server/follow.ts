@@ -22,6 +22,8 @@ export interface NodeRunEvent {
 export interface RunFailure {
   readonly name: string;
   readonly message: string;
+  /** What the worker said of a failed task; the server's own message says only that it failed. */
+  readonly reason?: string;
   /** A `VariableValue`. */
   readonly content?: JsonObject;
 }
@@ -45,7 +47,8 @@ export interface FollowOptions {
 const FIRST_WAIT_MS = 50;
 const LONGEST_WAIT_MS = 1000;
 const VISIBLE_WITHIN_MS = 5000;
-const ENDED = new Set(["COMPLETED", "ERROR", "EXCEPTION", "HALTED"]);
+const OVER = new Set(["COMPLETED", "ERROR", "EXCEPTION"]);
+const ENDED = new Set([...OVER, "HALTED"]);
 const PAGE = 100;
 
 /**
@@ -59,14 +62,15 @@ export async function followRun(connection: Connection, id: string, onEvent: (ev
   invariant(wfRunId !== undefined, "a run's id is not empty");
   const end = Date.now() + (options.limitMs ?? Number.POSITIVE_INFINITY);
   const told = new Map<string, string>();
+  const taskRuns = new Map<string, JsonObject>();
   let wait = FIRST_WAIT_MS;
   for (;;) {
     const wfRun = await getRun(connection, wfRunId);
     const status = textIn(wfRun, "status") || "STARTING";
     const nodeRuns = await all(connection, "ListNodeRuns", wfRunId);
-    const news = await changed(connection, { wfRunId, nodeRuns, told });
+    const news = await changed(connection, { wfRunId, nodeRuns, taskRuns, told });
     news.forEach(onEvent);
-    if (ENDED.has(status)) return outcome(wfRun, nodeRuns);
+    if (ENDED.has(status)) return outcome(wfRun, nodeRuns, taskRuns);
     if (Date.now() >= end || options.signal?.aborted === true) return { ended: false, status };
     wait = news.length > 0 ? FIRST_WAIT_MS : Math.min(wait * 1.5, LONGEST_WAIT_MS);
     await new Promise((resolve) => setTimeout(resolve, Math.min(wait, Math.max(0, end - Date.now()))));
@@ -100,29 +104,35 @@ async function all(connection: Connection, method: string, wfRunId: JsonObject):
 interface Seen {
   readonly wfRunId: JsonObject;
   readonly nodeRuns: readonly JsonObject[];
+  /** What is known of each task, by its guid; brought up to date while tasks are live. */
+  readonly taskRuns: Map<string, JsonObject>;
   /** What was last told of each node run. */
   readonly told: Map<string, string>;
 }
 
-async function changed(connection: Connection, { wfRunId, nodeRuns, told }: Seen): Promise<readonly NodeRunEvent[]> {
-  const isLive = (nodeRun: JsonObject) => isObject(nodeRun["task"]) && !(told.get(keyOf(nodeRun))?.startsWith("COMPLETED ") ?? false);
-  const taskRuns = nodeRuns.some(isLive) ? await all(connection, "ListTaskRuns", wfRunId) : [];
-  const attempts = new Map(taskRuns.map((taskRun) => [textIn(objectIn(taskRun, "id"), "taskGuid"), objectsIn(taskRun, "attempts").map(attemptStatus)]));
+async function changed(connection: Connection, { wfRunId, nodeRuns, taskRuns, told }: Seen): Promise<readonly NodeRunEvent[]> {
+  const isLive = (nodeRun: JsonObject) => isObject(nodeRun["task"]) && !OVER.has(told.get(keyOf(nodeRun))?.split(" ", 1)[0] ?? "");
+  const fresh = nodeRuns.some(isLive) ? await all(connection, "ListTaskRuns", wfRunId) : [];
+  for (const taskRun of fresh) taskRuns.set(textIn(objectIn(taskRun, "id"), "taskGuid"), taskRun);
   const events: NodeRunEvent[] = [];
   for (const nodeRun of nodeRuns.toSorted(byPlace)) {
-    const event = eventOf(nodeRun, attempts);
+    const event = eventOf(nodeRun, taskRunOf(nodeRun, taskRuns));
     const state = `${event.status} ${event.attempts?.join(",") ?? ""}`;
-    const key = keyOf(nodeRun);
-    // Once a node is over its attempts are no longer asked for, so only its status counts.
-    if (told.get(key) === state || (event.attempts === undefined && told.get(key)?.startsWith(`${event.status} `) === true)) continue;
-    told.set(key, state);
+    if (told.get(keyOf(nodeRun)) === state) continue;
+    told.set(keyOf(nodeRun), state);
     events.push(event);
   }
   return events;
 }
 
-function attemptStatus(attempt: JsonObject): string {
-  return textIn(attempt, "status") || "TASK_SCHEDULED";
+function taskRunOf(nodeRun: JsonObject, taskRuns: ReadonlyMap<string, JsonObject>): JsonObject | undefined {
+  return taskRuns.get(textIn(objectIn(objectIn(nodeRun, "task"), "taskRunId"), "taskGuid"));
+}
+
+/** What the worker said when the last attempt failed. */
+function reasonOf(taskRun: JsonObject | undefined): string {
+  const last = objectsIn(taskRun ?? {}, "attempts").at(-1) ?? {};
+  return textIn(objectIn(last, "error"), "message") || textIn(objectIn(last, "exception"), "message");
 }
 
 function keyOf(nodeRun: JsonObject): string {
@@ -152,11 +162,10 @@ const NODE_KINDS = [
   "waitForChildWf",
 ] as const;
 
-function eventOf(nodeRun: JsonObject, attemptsOf: ReadonlyMap<string, readonly string[]>): NodeRunEvent {
+function eventOf(nodeRun: JsonObject, taskRun: JsonObject | undefined): NodeRunEvent {
   const id = objectIn(nodeRun, "id");
-  const attempts = attemptsOf.get(textIn(objectIn(objectIn(nodeRun, "task"), "taskRunId"), "taskGuid"));
   const failure = objectsIn(nodeRun, "failures").at(-1);
-  const error = textIn(nodeRun, "errorMessage") || (failure === undefined ? "" : `${textIn(failure, "failureName")}: ${textIn(failure, "message")}`);
+  const error = (failure === undefined ? "" : reasonOf(taskRun)) || textIn(nodeRun, "errorMessage") || (failure === undefined ? "" : `${textIn(failure, "failureName")}: ${textIn(failure, "message")}`);
   return {
     thread: numberIn(id, "threadRunNumber"),
     threadName: textIn(nodeRun, "threadSpecName"),
@@ -164,27 +173,32 @@ function eventOf(nodeRun: JsonObject, attemptsOf: ReadonlyMap<string, readonly s
     nodeName: textIn(nodeRun, "nodeName"),
     nodeKind: NODE_KINDS.find((kind) => isObject(nodeRun[kind])) ?? "nop",
     status: textIn(nodeRun, "status") || "STARTING",
-    ...(attempts === undefined ? {} : { attempts }),
+    ...(taskRun === undefined ? {} : { attempts: objectsIn(taskRun, "attempts").map((attempt) => textIn(attempt, "status") || "TASK_SCHEDULED") }),
     ...(error === "" ? {} : { error }),
   };
 }
 
-function outcome(wfRun: JsonObject, nodeRuns: readonly JsonObject[]): RunOutcome {
+function outcome(wfRun: JsonObject, nodeRuns: readonly JsonObject[], taskRuns: ReadonlyMap<string, JsonObject>): RunOutcome {
   const status = textIn(wfRun, "status");
   const entry = objectsIn(wfRun, "threadRuns").find((thread) => numberIn(thread, "number") === 0) ?? {};
   const output = entry["output"];
-  const last = `0/${numberIn(entry, "currentNodePosition")}`;
-  const failure = objectsIn(nodeRuns.find((nodeRun) => keyOf(nodeRun) === last) ?? {}, "failures").at(-1);
-  const failed = (status === "ERROR" || status === "EXCEPTION") && failure !== undefined;
+  const last = nodeRuns.find((nodeRun) => keyOf(nodeRun) === `0/${numberIn(entry, "currentNodePosition")}`) ?? {};
+  const failure = status === "ERROR" || status === "EXCEPTION" ? objectsIn(last, "failures").at(-1) : undefined;
   return {
     ended: true,
     status,
     ...(isObject(output) ? { output } : {}),
-    ...(failed ? { failure: failureOf(failure) } : {}),
+    ...(failure === undefined ? {} : { failure: failureOf(failure, reasonOf(taskRunOf(last, taskRuns))) }),
   };
 }
 
-function failureOf(failure: JsonObject): RunFailure {
+function failureOf(failure: JsonObject, reason: string): RunFailure {
   const content = failure["content"];
-  return { name: textIn(failure, "failureName"), message: textIn(failure, "message"), ...(isObject(content) && Object.keys(content).length > 0 ? { content } : {}) };
+  const message = textIn(failure, "message");
+  return {
+    name: textIn(failure, "failureName"),
+    message,
+    ...(reason === "" || reason === message ? {} : { reason }),
+    ...(isObject(content) && Object.keys(content).length > 0 ? { content } : {}),
+  };
 }
