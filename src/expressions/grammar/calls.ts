@@ -3,7 +3,7 @@ import type { Literal } from "../../types/literal.js";
 import { invariant } from "../../util/invariant.js";
 import { type Argument, type Callee, parseArgument, parseText } from "./arguments.js";
 import { CAST_FUNCTIONS, LITERAL_CASTS, unknownFunction } from "../functions.js";
-import { isBase64, isTimestamp, isWfRunId } from "../literals.js";
+import { isBase64, isTimestamp, isWfRunId } from "../../types/literal-text.js";
 import type { Parsing } from "./parsing.js";
 import { quoted, type Words } from "../words.js";
 

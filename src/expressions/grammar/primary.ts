@@ -2,7 +2,7 @@ import type { Expression, LiteralExpression } from "../../ast/expressions.js";
 import type { Literal } from "../../types/literal.js";
 import { parseCall } from "./calls.js";
 import type { TokenKind } from "./lexer.js";
-import { parseInt64 } from "../literals.js";
+import { parseInt64 } from "../../types/literal-text.js";
 import type { Parsing } from "./parsing.js";
 import { quoted } from "../words.js";
 
