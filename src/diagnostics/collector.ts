@@ -12,8 +12,8 @@ export class DiagnosticCollector {
     this.#diagnostics.push({ severity: "error", refusedBy: "wfspec", ...report });
   }
 
-  get count(): number {
-    return this.#diagnostics.length;
+  get hasErrors(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === "error");
   }
 
   /** Everything reported so far, by file (in the order of `paths`), place and code; exact duplicates once. */

@@ -1,4 +1,4 @@
-import { UNKNOWN, VOID, primitive, type LhType, type ValueType } from "../types/lh-type.js";
+import { EMPTY_ARRAY, EMPTY_MAP, UNKNOWN, VOID, primitive, type LhType, type ValueType } from "../types/lh-type.js";
 import type { Literal } from "../types/literal.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
@@ -38,6 +38,7 @@ export function typeOf(value: Assignment): ValueType {
     case "literal":
       return literalType(value.value);
     case "operation":
+      if (value.operator === "AND" || value.operator === "OR") return primitive("bool");
       return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) ?? UNKNOWN;
     case "comparison":
       return primitive("bool");
@@ -107,12 +108,12 @@ function literalType(literal: Literal): ValueType {
       return { kind: "null" };
     case "array": {
       const element = literal.elementType ?? (literal.items[0] && literalType(literal.items[0]));
-      return element === undefined ? UNKNOWN : { kind: "array", element: element as LhType };
+      return element === undefined ? EMPTY_ARRAY : { kind: "array", element: element as LhType };
     }
     case "map": {
       const [first] = literal.entries;
       if (literal.types !== undefined) return { kind: "map", ...literal.types };
-      return first === undefined ? UNKNOWN : { kind: "map", key: literalType(first.key) as LhType, value: literalType(first.value) as LhType };
+      return first === undefined ? EMPTY_MAP : { kind: "map", key: literalType(first.key) as LhType, value: literalType(first.value) as LhType };
     }
     case "struct":
       return { kind: "struct", name: literal.name, version: literal.version };

@@ -2,7 +2,7 @@ import type { MappingValue, TextValue, ValueNode } from "../../ast/values.js";
 import type { InvalidAssignment, LiteralValue } from "../../graph/assignment.js";
 import type { StructDef } from "../../graph/definitions.js";
 import type { Literal } from "../../types/literal.js";
-import { coreScalar } from "../../types/literal-text.js";
+import { coreScalar, isInt64 } from "../../types/literal-text.js";
 import { printType, type LhType } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { jsonText } from "./json-text.js";
@@ -40,6 +40,9 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
 function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {
   const literal: Literal = value.plain ? coreScalar(value.text) : { kind: "str", value: value.text };
   if (literal.kind === "double" && !Number.isFinite(literal.value)) return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`);
+  if (literal.kind === "int" && !isInt64(literal.value)) {
+    return invalidValue(value.span, `"${value.text}" does not fit into 64 bits.`, "Write it in quotes if the text is meant, or as 1e30 if a double is.");
+  }
   return { kind: "literal", origin: value.span, value: literal };
 }
 

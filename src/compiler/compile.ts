@@ -1,0 +1,27 @@
+import type { CheckedProject, ProjectDefinition } from "../graph/project.js";
+import type { Definition, PutRequest } from "../wire/definition.js";
+import { emitExternalEventDef, emitStructDef, emitTaskDef } from "./emit/definitions.js";
+import { emitWorkflow } from "./emit/workflow.js";
+import { sourceMapOf, type SourceMap } from "./source-map.js";
+
+/** The request and emitter of each kind of definition. */
+const emitters = {
+  StructDef: ["PutStructDefRequest", emitStructDef],
+  ExternalEventDef: ["PutExternalEventDefRequest", emitExternalEventDef],
+  TaskDef: ["PutTaskDefRequest", emitTaskDef],
+  WfSpec: ["PutWfSpecRequest", emitWorkflow],
+} as const satisfies { readonly [K in ProjectDefinition["kind"]]: readonly [PutRequest, (definition: Extract<ProjectDefinition, { kind: K }>) => Definition["request"]] };
+
+/** Every definition of a checked project as the request that puts it, in the order of the files. Same input, same output. */
+export function emitProject(project: CheckedProject): { readonly definitions: readonly Definition[]; readonly sourceMaps: readonly SourceMap[] } {
+  return {
+    definitions: project.definitions.map(emitDefinition),
+    sourceMaps: project.definitions.flatMap((definition) => (definition.kind === "WfSpec" ? [sourceMapOf(definition)] : [])),
+  };
+}
+
+/** One definition as its request. It must have been checked. */
+export function emitDefinition(definition: ProjectDefinition): Definition {
+  const [kind, emit] = emitters[definition.kind];
+  return { kind, request: (emit as (definition: ProjectDefinition) => Definition["request"])(definition) };
+}

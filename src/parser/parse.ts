@@ -1,0 +1,23 @@
+import type { DefinitionNode } from "../ast/documents.js";
+import type { Report } from "../diagnostics/collector.js";
+import type { SourceNode } from "../source/tree.js";
+import { buildDocument } from "./documents/index.js";
+import type { BuildContext } from "./reader.js";
+import { buildSteps } from "./steps/index.js";
+
+/** What was built of a document, and the nodes that had not the shape their places want. */
+export interface BuiltDocument {
+  readonly definitions: readonly DefinitionNode[];
+  readonly rejected: readonly SourceNode[];
+}
+
+/** The definitions of a document whose shape has been checked. Tolerant: what is malformed is left out or becomes `invalid`. */
+export function buildDefinitions(root: SourceNode, report: (report: Report) => void): BuiltDocument {
+  const rejected: SourceNode[] = [];
+  const context: BuildContext = {
+    report,
+    reject: (node) => rejected.push(node),
+    steps: (node) => buildSteps(node, context),
+  };
+  return { definitions: buildDocument(root, context), rejected };
+}

@@ -1,0 +1,52 @@
+import type { DefinitionNode } from "./ast/documents.js";
+import { emitProject } from "./compiler/compile.js";
+import { lowerProject } from "./compiler/lower/project.js";
+import type { SourceMap } from "./compiler/source-map.js";
+import { DiagnosticCollector } from "./diagnostics/collector.js";
+import type { CheckedProject, Project } from "./graph/project.js";
+import { buildDefinitions } from "./parser/parse.js";
+import { looksLikeOurs } from "./parser/tree/is-ours.js";
+import { parseTree } from "./parser/tree/parse-tree.js";
+import { toPlainData } from "./parser/tree/plain-data.js";
+import type { SourceFile } from "./source/source-file.js";
+import { RULES } from "./validator/rules/index.js";
+import { checkShape } from "./validator/schema/check-shape.js";
+import { asChecked, validate } from "./validator/validate.js";
+import type { Definition } from "./wire/definition.js";
+
+/** A file, and whether the user named it: then it is an error when it is none of ours, and else it is left alone. */
+export interface PipelineFile {
+  readonly file: SourceFile;
+  readonly named: boolean;
+}
+
+export interface PipelineOptions {
+  readonly base?: Project | undefined;
+  readonly placeholders?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
+export function checkFiles(files: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): { readonly project: Project; readonly checked: CheckedProject | undefined } {
+  const nodes = files.flatMap((file) => parseFile(file, options, diagnostics));
+  const project = lowerProject(nodes, options.base);
+  validate(project, RULES, (report) => diagnostics.report(report));
+  return { project, checked: asChecked(project, diagnostics.hasErrors) };
+}
+
+/** Checked project → requests. */
+export function compileProject(project: CheckedProject): { readonly definitions: readonly Definition[]; readonly sourceMaps: readonly SourceMap[] } {
+  return emitProject(project);
+}
+
+/** Text → AST. A text that is not to be trusted, or none of ours, has no definitions. */
+function parseFile({ file, named }: PipelineFile, { placeholders }: PipelineOptions, diagnostics: DiagnosticCollector): readonly DefinitionNode[] {
+  if (!named && !looksLikeOurs(file.path, file.text)) return [];
+  const report = (finding: Parameters<DiagnosticCollector["report"]>[0]): void => diagnostics.report(finding);
+  const documents = parseTree(file, report, placeholders && { placeholders });
+  return (documents ?? []).flatMap(({ root }) => {
+    const shape = checkShape({ root }, toPlainData(root), report);
+    const { definitions, rejected } = buildDefinitions(shape.root, report);
+    if (shape.clean) for (const node of rejected) report({ code: "wrong-type", message: "This has not the shape that is expected here.", span: node.span });
+    return definitions;
+  });
+}

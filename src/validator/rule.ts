@@ -1,0 +1,54 @@
+import type { Report } from "../diagnostics/collector.js";
+import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Assignment } from "../graph/assignment.js";
+import type { TypeUse } from "../graph/definitions.js";
+import type { Project, ProjectDefinition } from "../graph/project.js";
+import type { Edge, GraphNode, Handler, Mutation, Thread, Variable, WorkflowGraph } from "../graph/workflow.js";
+
+/** What a rule finds; code, severity and who refuses come from the rule, unless it says otherwise for this one. */
+export type Finding = Omit<Report, "code">;
+
+export interface RuleContext {
+  readonly project: Project;
+  readonly report: (finding: Finding) => void;
+}
+
+/** Where in a project a thread's element stands. */
+export interface Place {
+  readonly workflow: WorkflowGraph;
+  readonly thread: Thread;
+}
+
+/**
+ * What a rule can listen to. One walk over the project calls all rules: definitions in file order, then threads, their variables, nodes,
+ * edges, mutations, handlers; `assignment` is called for every value and every part of it, the whole before its parts.
+ */
+export interface Listeners {
+  readonly project: (project: Project, context: RuleContext) => void;
+  readonly definition: (definition: ProjectDefinition, context: RuleContext) => void;
+  readonly workflow: (workflow: WorkflowGraph, context: RuleContext) => void;
+  readonly thread: (thread: Thread, place: Place, context: RuleContext) => void;
+  readonly variable: (variable: Variable, place: Place, context: RuleContext) => void;
+  readonly node: (node: GraphNode, place: Place, context: RuleContext) => void;
+  readonly edge: (edge: Edge, node: GraphNode, place: Place, context: RuleContext) => void;
+  readonly mutation: (mutation: Mutation, place: Place, context: RuleContext) => void;
+  readonly handler: (handler: Handler, node: GraphNode, place: Place, context: RuleContext) => void;
+  readonly assignment: (value: Assignment, context: RuleContext) => void;
+  readonly typeUse: (use: TypeUse, context: RuleContext) => void;
+}
+
+/**
+ * One rule, one file, one line in the registry, one folder of fixtures. The name is the code of its findings, and the page under docs/rules
+ * is made from `summary`, `why` and the fixtures.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly severity: Severity;
+  /** Whether a LittleHorse server would refuse the definition as well. */
+  readonly refusedBy: "server" | "wfspec";
+  /** One sentence: what is wrong. */
+  readonly summary: string;
+  /** What the server would do with it, or what would happen at run time. */
+  readonly why: string;
+  readonly on: Partial<Listeners>;
+}
