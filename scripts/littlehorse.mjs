@@ -10,7 +10,8 @@
  * `eval "$(npm run -s littlehorse -- start)"`; everything for people goes to standard error.
  * Exit codes: 0 done, 1 not running (status), 2 wrong usage, 3 failure.
  *
- * Needs Java 25 or newer, and Maven the first time. Everything it writes is in `.littlehorse/`.
+ * Needs Java 25 or newer, and Maven the first time. Everything it writes is in `.littlehorse/`. It listens on the
+ * loopback address only, if this machine has a Java compiler (a JDK 11 or newer); otherwise `start` says that it does not.
  */
 import { start, status, stop } from "./littlehorse/index.mjs";
 import { Problem } from "./littlehorse/problem.mjs";

@@ -94,7 +94,7 @@ async function endAll({ server, kafka }, log) {
   rmSync(DATA_FOLDER, { recursive: true, force: true });
 }
 
-/** @param {string} java @param {Required<Pick<Options, "log">> & Options} options @returns {Promise<Address>} */
+/** @param {import("./java.mjs").Java} java @param {Required<Pick<Options, "log">> & Options} options @returns {Promise<Address>} */
 async function startBoth(java, { log, signal }) {
   for (const folder of [DATA_FOLDER, LOGS_FOLDER]) rmSync(folder, { recursive: true, force: true });
   for (const folder of [DATA_FOLDER, LOGS_FOLDER]) mkdirSync(folder, { recursive: true });
@@ -112,7 +112,7 @@ async function startBoth(java, { log, signal }) {
     await waitUntil({ what: "Kafka", condition, patience: KAFKA_PATIENCE, ...waiting });
     log("starting the LittleHorse server …");
     current = services.SERVER;
-    state.server = await services.startServer(common);
+    state.server = await services.startServer({ ...common, log });
     writeState(state);
     waiting.processes.push(state.server);
     const ready = () => services.hasStarted(ports);
@@ -175,7 +175,7 @@ export async function start({ log = silent, signal } = {}) {
     for (const set of [services.KAFKA, services.SERVER]) {
       if (maven) await fetchJars(set, { maven, javaHome, log, signal });
     }
-    return startBoth(java.executable, { log, signal });
+    return startBoth(java, { log, signal });
   });
 }
 

@@ -10,6 +10,9 @@ export const STATE_FOLDER = join(PROJECT, ".littlehorse");
 /** What Maven fetched; kept between runs. */
 export const JARS_FOLDER = join(STATE_FOLDER, "jars");
 
+/** Our own class for the server, compiled; kept between runs. */
+export const LOOPBACK_FOLDER = join(STATE_FOLDER, "loopback");
+
 /** What the last run logged; kept until the next start. */
 export const LOGS_FOLDER = join(STATE_FOLDER, "logs");
 

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
+import { keepToLoopback } from "./loopback.mjs";
 import { classPath } from "./maven.mjs";
 import { DATA_FOLDER, LOGS_FOLDER } from "./paths.mjs";
 import { accepts } from "./ports.mjs";
 import { Problem } from "./problem.mjs";
 import { startInBackground } from "./processes.mjs";
 
+/** @typedef {import("./java.mjs").Java} Java */
 /** @typedef {{ broker: number, controller: number, api: number, internal: number, health: number }} Ports */
 
 /** @type {import("./maven.mjs").JarSet} */
@@ -42,8 +44,9 @@ export function logFileOf({ name }) {
  * @param {import("./maven.mjs").JarSet} set
  * @param {string} heap
  * @param {string} mainClass
+ * @param {{ words: string[], folders: string[] }} [extra] more words, and more folders for the class path
  */
-function javaWords(set, heap, mainClass) {
+function javaWords(set, heap, mainClass, extra = { words: [], folders: [] }) {
   const temporary = join(DATA_FOLDER, "tmp");
   mkdirSync(temporary, { recursive: true });
   return [
@@ -52,8 +55,9 @@ function javaWords(set, heap, mainClass) {
     "-XX:TieredStopAtLevel=1",
     "--enable-native-access=ALL-UNNAMED",
     `-Djava.io.tmpdir=${temporary}`,
+    ...extra.words,
     "-cp",
-    classPath(set),
+    [classPath(set), ...extra.folders].join(delimiter),
     mainClass,
   ];
 }
@@ -85,7 +89,7 @@ group.initial.rebalance.delay.ms=0
 
 /**
  * Starts a one-process Kafka with an empty store.
- * @param {{ java: string, ports: Ports, token: string }} options
+ * @param {{ java: Java, ports: Ports, token: string }} options
  * @returns {Promise<import("./processes.mjs").Background>}
  */
 export async function startKafka({ java, ports, token }) {
@@ -101,7 +105,7 @@ export async function startKafka({ java, ports, token }) {
     "-c",
     properties,
   ];
-  const result = spawnSync(java, format, {
+  const result = spawnSync(java.executable, format, {
     encoding: "utf8",
     env: cleanEnvironment(),
     cwd: DATA_FOLDER,
@@ -113,7 +117,7 @@ export async function startKafka({ java, ports, token }) {
   }
   return startInBackground({
     name: "Kafka",
-    java,
+    java: java.executable,
     words: [...words, properties],
     token,
     env: cleanEnvironment(),
@@ -147,15 +151,16 @@ function serverSettings({ broker, api, internal, health }) {
 }
 
 /**
- * Starts the LittleHorse server on a running Kafka.
- * @param {{ java: string, ports: Ports, token: string }} options
+ * Starts the LittleHorse server on a running Kafka. Like Kafka it listens on the loopback address only.
+ * @param {{ java: Java, ports: Ports, token: string, log: (text: string) => void }} options
  * @returns {Promise<import("./processes.mjs").Background>}
  */
-export function startServer({ java, ports, token }) {
+export async function startServer({ java, ports, token, log }) {
+  const extra = keepToLoopback(SERVER, { home: java.home, log });
   return startInBackground({
     name: "the LittleHorse server",
-    java,
-    words: javaWords(SERVER, "1g", "io.littlehorse.App"),
+    java: java.executable,
+    words: javaWords(SERVER, "1g", "io.littlehorse.App", extra),
     token,
     env: { ...cleanEnvironment(), ...serverSettings(ports) },
     folder: DATA_FOLDER,
