@@ -1,0 +1,103 @@
+import { CHOMPING_MODE, SCALAR_STYLE, type ScalarEvent } from "js-yaml/browser";
+import type { SourceScalar } from "../../../source/tree.js";
+import { lazyScalar } from "./lazy-scalar.js";
+import { decodeBlock } from "./decode-block.js";
+import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted, startDecoding, type Decoded } from "./decode.js";
+import { LIMITS, overLimit } from "../limits.js";
+import { fillPlaceholders } from "./placeholders.js";
+import { giveUp, spanOf, type TreeState } from "../state.js";
+import { inspectText, isCutByComment } from "../traps.js";
+
+/** The scalar of an event; `after` is an offset between the last thing read and the scalar. */
+export function readScalar(state: TreeState, event: ScalarEvent, after: number): SourceScalar {
+  const scalar = event.fast ? verbatimScalar(state, event) : decodedScalar(state, event, after);
+  state.units += scalar.text.length;
+  if (scalar.text.length > LIMITS.scalar) giveUp(state, overLimit("scalar", scalar.text.length, scalar.span));
+  return state.mayHavePlaceholders || !event.fast ? fillPlaceholders(state, scalar) : scalar;
+}
+
+/** The empty plain scalar that stands where a value is left out. */
+export function emptyScalar(state: TreeState, at: number): SourceScalar {
+  return { kind: "scalar", span: spanOf(state, at, at), text: "", style: "plain", textStart: at };
+}
+
+/** A scalar that stands for just what is written. */
+function verbatimScalar(state: TreeState, event: ScalarEvent): SourceScalar {
+  const { valueStart, valueEnd } = event;
+  const source = state.file.text;
+  const text = source.slice(valueStart, valueEnd);
+  if (event.style !== SCALAR_STYLE.PLAIN) {
+    const span = { file: state.file, start: valueStart - 1, end: valueEnd + 1 };
+    return { kind: "scalar", span, text, style: "quoted", textStart: valueStart };
+  }
+  const span = { file: state.file, start: valueStart, end: valueEnd };
+  const next = source.charCodeAt(valueEnd);
+  if ((next === 32 || next === 9) && isCutByComment(state, valueStart, valueEnd)) {
+    return { kind: "scalar", span, text, style: "plain", textStart: valueStart, incomplete: true };
+  }
+  return { kind: "scalar", span, text, style: "plain", textStart: valueStart };
+}
+
+function decodedScalar(state: TreeState, event: ScalarEvent, after: number): SourceScalar {
+  const { valueStart, valueEnd } = event;
+  const source = state.file.text;
+  const decoded = decode(source, event, false);
+  const { text } = decoded;
+  const compute = () => decode(source, event, true).offsets ?? [];
+  if (event.style === SCALAR_STYLE.PLAIN) {
+    const span = spanOf(state, valueStart, valueEnd);
+    const scalar = lazyScalar({ kind: "scalar", span, text, style: "plain", textStart: valueStart }, compute);
+    return isCutByComment(state, valueStart, valueEnd) ? { ...scalar, incomplete: true } : scalar;
+  }
+  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) {
+    const start = headerOf(source, valueStart, after);
+    const end = start + source.slice(start, valueEnd).trimEnd().length;
+    return lazyScalar({ kind: "scalar", span: spanOf(state, start, end), text, style: "block", textStart: valueStart }, compute);
+  }
+  const span = spanOf(state, valueStart - 1, valueEnd + 1);
+  if (decoded.badEscape !== undefined) reportBadEscape(state, decoded.badEscape);
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+    inspectText(state, text, (index) => decode(source, event, true).offsets?.[index] ?? valueStart);
+  }
+  return lazyScalar({ kind: "scalar", span, text, style: "quoted", textStart: valueStart }, compute);
+}
+
+function reportBadEscape(state: TreeState, at: number): void {
+  const message = "This escape is over U+10FFFF, the last character there is.";
+  giveUp(state, { code: "invalid-yaml", message, help: "Write the character itself.", span: spanOf(state, at, at + 10) });
+}
+
+/** The text of a scalar event and, if wanted, the source offset of every unit and of the end. */
+function decode(source: string, event: ScalarEvent, withOffsets: boolean): Decoded {
+  const { valueStart: start, valueEnd: end, indent } = event;
+  const into = startDecoding(withOffsets);
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      decodeSingleQuoted(into, source, start, end);
+      break;
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      decodeDoubleQuoted(into, source, start, end);
+      break;
+    case SCALAR_STYLE.PLAIN:
+      decodePlain(into, source, start, end);
+      break;
+    default:
+      decodeBlock(into, source, { start, end, indent, folded: event.style === SCALAR_STYLE.FOLDED_BLOCK, chomping: chompingOf(event) });
+      return into;
+  }
+  into.offsets?.push(end);
+  return into;
+}
+
+function chompingOf(event: ScalarEvent): "clip" | "strip" | "keep" {
+  if (event.chomping === CHOMPING_MODE.CLIP) return "clip";
+  return event.chomping === CHOMPING_MODE.STRIP ? "strip" : "keep";
+}
+
+/** The offset of the `|` or `>` whose content starts at `content`. */
+function headerOf(source: string, content: number, after: number): number {
+  const lineEnd = source.charCodeAt(content - 1) === 10 ? content - 1 : content;
+  let at = Math.max(after, source.lastIndexOf("\n", lineEnd - 1) + 1);
+  while (at < lineEnd && source.charCodeAt(at) !== 124 && source.charCodeAt(at) !== 62) at += 1;
+  return at;
+}
