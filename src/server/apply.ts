@@ -99,7 +99,7 @@ async function compare(connection: Connection, definition: Definition, stored: J
     const struct = await read(connection, "GetStructDef", { name, version: -1 });
     if (struct !== undefined) newest.set(name, numberIn(objectIn(struct, "id"), "version"));
   }
-  return differences(definition.request, stored, newest satisfies NewestVersions);
+  return differences(definition, stored, newest satisfies NewestVersions);
 }
 
 /** Reads lag behind writes by up to a second; what follows must see this put. Gives up quietly: the server did accept it. */

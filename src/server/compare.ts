@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../wire/definition.js";
+import type { Definition, Json, JsonObject, PutRequest } from "../wire/definition.js";
 import { isObject, objectIn, objectsIn, textIn } from "../wire/read.js";
 import { declaredType, typeName } from "../wire/type-definition.js";
 
@@ -12,9 +12,9 @@ export type NewestVersions = ReadonlyMap<string, number>;
  * What differs between the request and the stored TaskDef, ExternalEventDef or WorkflowEventDef, after what the server does to a
  * request anyway: old spellings of types, void written in two ways, the newest version of a struct as its number. Empty: nothing.
  */
-export function differences(request: JsonObject, stored: JsonObject, newest: NewestVersions): readonly string[] {
-  const ours = facets(pinned(request, newest) as JsonObject);
-  const theirs = facets(stored);
+export function differences({ kind, request }: Definition, stored: JsonObject, newest: NewestVersions): readonly string[] {
+  const ours = facets(kind, pinned(request, newest) as JsonObject);
+  const theirs = facets(kind, stored);
   const found: string[] = [];
   for (const facet of new Set([...ours.keys(), ...theirs.keys()])) {
     const here = ours.get(facet) ?? "nothing";
@@ -24,7 +24,7 @@ export function differences(request: JsonObject, stored: JsonObject, newest: New
   return found;
 }
 
-function facets(definition: JsonObject): Facets {
+function facets(kind: PutRequest, definition: JsonObject): Facets {
   const found = new Map<string, string>();
   for (const [index, variable] of objectsIn(definition, "inputVars").entries()) {
     const position = `input ${index + 1}`;
@@ -33,10 +33,10 @@ function facets(definition: JsonObject): Facets {
     const fallback = variable["defaultValue"];
     if (fallback !== undefined) found.set(`the default of ${position}`, type["masked"] === true ? "a masked value" : JSON.stringify(fallback));
   }
-  // An ExternalEventDef's content is `contentType` in the request and `typeInformation` when stored.
+  // An ExternalEventDef's content is `contentType` in the request and `typeInformation` when stored; without it anything may come.
   const content = definition["contentType"] ?? definition["typeInformation"];
-  if (content !== undefined) found.set("the content type", returned(content));
-  if (definition["returnType"] !== undefined) found.set("the output type", returned(definition["returnType"]));
+  if (kind === "PutTaskDefRequest") found.set("the output type", returned(definition["returnType"]));
+  else found.set("the content type", content === undefined && kind === "PutExternalEventDefRequest" ? "anything" : returned(content));
   if (textIn(definition, "description") !== "") found.set("the description", JSON.stringify(definition["description"]));
   for (const field of ["retentionPolicy", "correlatedEventConfig"]) {
     const value = definition[field];
@@ -47,8 +47,7 @@ function facets(definition: JsonObject): Facets {
   return found;
 }
 
-/** For task outputs and workflow events nothing and `{}` are the same; for external events `{}` is a type: no content. */
-function returned(type: Json): string {
+function returned(type: Json | undefined): string {
   const inner = isObject(type) ? type["returnType"] : undefined;
   return isObject(inner) ? typeName(inner) : "nothing";
 }

@@ -29,7 +29,7 @@ const SENTENCES: readonly { readonly pattern: RegExp; readonly names: readonly (
   { pattern: /^Variable (.*?) must be of type /s, names: ["variableName"] },
   { pattern: /^(?:INHERITED|Inherited) variable (.*?) (?:does not exist|is defined)/s, names: ["variableName"] },
   { pattern: /^Only child workflows are allowed to access INHERITED variables, but variable (.*?) is INHERITED$/s, names: ["variableName"] },
-  { pattern: /^Incompatible StructDef evolution on field\(s\): \[([^,\]]+)\]/s, names: ["fieldName"] },
+  { pattern: /^Incompatible StructDef evolution on field\(s\): \[([^,\]]+)/s, names: ["fieldName"] },
 ];
 
 /**

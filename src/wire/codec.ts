@@ -39,7 +39,7 @@ export function decode(message: string, bytes: Uint8Array): JsonObject {
 /** protobufjs says `.littlehorse.TaskDef.input_vars: …`; people know `TaskDef.inputVars`. */
 function readable(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^\.littlehorse\.([A-Za-z.]+(?:\.[a-z0-9_]+)?)/, (_, path: string) =>
+  return text.replace(/^\.littlehorse\.([\w.]+)/, (_, path: string) =>
     path.replace(/_([a-z0-9])/g, (__, letter: string) => letter.toUpperCase()),
   );
 }
