@@ -66,12 +66,20 @@ function explain(code: RpcCode, details: string, place: RpcPlace): string {
 }
 
 function unreachable(details: string, address: string): string {
-  if (/wrong version number|packet length too long/i.test(details)) {
+  const cause = details
+    .replace(/^No connection established\. Last error: (?:Error: )?/, "")
+    .replace(/\s*(?:\([-\d:TZ.]+\))?\. Resolution note:.*$/s, "")
+    .replace(/\s*\([-\d:TZ.]+\)$/, "");
+  if (/wrong version number|packet length too long/i.test(cause)) {
     return `The server at ${address} does not speak TLS. Set LHC_API_PROTOCOL=PLAINTEXT, or the port of its TLS listener.`;
   }
-  if (/certificate|self.signed|altname/i.test(details)) {
-    return `The certificate of ${address} is not accepted: ${details}. Set LHC_CA_CERT to the PEM file of its authority.`;
+  if (/alert (?:certificate required|bad certificate|unknown ca|handshake failure)/i.test(cause)) {
+    return `The server at ${address} wants another client certificate. Set LHC_CLIENT_CERT and LHC_CLIENT_KEY.`;
   }
-  const reason = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|Name resolution failed|Connection dropped/.exec(details)?.[0];
-  return `No LittleHorse server answers at ${address}${reason === undefined ? ` (${details})` : ` (${reason})`}. Start one, or say where it is with LHC_API_HOST and LHC_API_PORT.`;
+  if (/certificate|altname/i.test(cause)) {
+    return `The certificate of ${address} is not accepted: ${cause}. Set LHC_CA_CERT to the PEM file of its authority.`;
+  }
+  const reason = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|Name resolution failed|Connection dropped/.exec(cause)?.[0];
+  const hint = reason === undefined || reason === "Connection dropped" ? " A server that speaks TLS needs LHC_API_PROTOCOL=TLS." : "";
+  return `No LittleHorse server answers at ${address} (${reason ?? cause}). Start one, or say where it is with LHC_API_HOST and LHC_API_PORT.${hint}`;
 }
