@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 const BIN = join(REPOSITORY, "node_modules/.bin");
 
-/** The public face of the run time as it stands in the tree, or as it was agreed while it is not there. */
-const PUBLIC = join(REPOSITORY, "src/worker/index.ts");
-const RUNTIME = existsSync(PUBLIC) && readFileSync(PUBLIC, "utf8").includes("JsonArray") ? PUBLIC : join(REPOSITORY, "test/support/wfspec-worker.ts");
+/** The run time as its users see it. */
+const RUNTIME = join(REPOSITORY, "src/worker/index.ts");
 
 interface WrittenFile {
   readonly path: string;
