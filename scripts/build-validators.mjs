@@ -1,0 +1,240 @@
+/**
+ * Compiles schema/wfspec.schema.json into src/validator/schema/generated/: one ajv validator a construct, and the table of constructs.
+ *
+ *     node scripts/build-validators.mjs            writes the files
+ *     node scripts/build-validators.mjs --check    exits with 1 when they are not what the schema gives
+ *
+ * The published schema nests: steps hold steps. The compiled form is flat: where a construct holds another one, its validator asks only
+ * for a mapping or a list, and the walk in src/validator/schema goes on from there. So every validator is linear and short, and no
+ * finding is reported once an enclosing construct.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const schemaPath = join(root, "schema/wfspec.schema.json");
+const outputFolder = join(root, "src/validator/schema/generated");
+const NOTICE = "// Made by scripts/build-validators.mjs from schema/wfspec.schema.json. Not to be edited.\n";
+
+/** The generated files: name → text. */
+export function generate(schema) {
+  const { document, ...defs } = schema.$defs;
+  const shapes = new Map(Object.entries(defs).map(([name, def]) => [name, shapeOf(name, def)]));
+  const documents = document.allOf.map((branch) => [branch.if.properties.kind.const, nameOf(branch.then)]);
+  return { "validators.js": validatorsModule(defs, shapes, documents), "validators.d.ts": declarations(shapes) };
+}
+
+// The table of constructs --------------------------------------------------------------------------------------------------------------
+
+/** What a `$def` is: one of the kinds of `Shape` in the declarations. */
+function shapeOf(name, def) {
+  if (name === "step") return { kind: "step", kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
+  if (def.properties) return mappingShape(name, def);
+  if (def.type === "array") return { kind: "list", item: nameOf(def.items) };
+  if (def.additionalProperties) return { kind: "map", names: def.propertyNames && nameOf(def.propertyNames), value: nameOf(def.additionalProperties) };
+  if (def.if) return choiceShape(def);
+  if (def.type || def.enum || "const" in def) return { kind: "scalar", words: def.enum?.map(String) ?? [] };
+  return { kind: "value" };
+}
+
+function choiceShape(def) {
+  const ways = { chosen: nameOf(def.then), otherwise: nameOf(def.else) };
+  if (def.if.required) return { kind: "branch", when: def.if.required[0], ...ways };
+  return { kind: "either", nested: def.if.type === "array" ? "sequence" : "mapping", ...ways };
+}
+
+function mappingShape(name, def) {
+  const keys = Object.entries(def.properties).map(([key, property]) => [key, nameOf(property)]);
+  const choices = (def.allOf ?? [def]).flatMap((part) => (part.oneOf ? [part.oneOf.flatMap(({ required }) => required)] : []));
+  return { kind: "mapping", name, keys, required: def.required ?? [], choices };
+}
+
+function nameOf(schema) {
+  const name = /^#\/\$defs\/([a-z-]+)$/.exec(schema.$ref ?? "")?.[1];
+  if (name === undefined) throw new Error(`Not a reference to a definition: ${JSON.stringify(schema)}`);
+  return name;
+}
+
+// The flat form ------------------------------------------------------------------------------------------------------------------------
+
+/** A construct with everything below its own keys or items reduced to "a mapping", "a list" or a scalar's own rules. */
+function flatConstruct(def, defs) {
+  const flat = withoutNotes(def);
+  if (flat.properties) flat.properties = Object.fromEntries(Object.entries(flat.properties).map(([key, property]) => [key, flatPosition(property, defs)]));
+  if (flat.items) flat.items = flatPosition(flat.items, defs);
+  if (flat.additionalProperties) flat.additionalProperties = flatPosition(flat.additionalProperties, defs);
+  if (flat.propertyNames) flat.propertyNames = stringsOnly(flatPosition(flat.propertyNames, defs));
+  return flat;
+}
+
+function flatPosition({ $ref, ...beside }, defs) {
+  const def = defs[nameOf({ $ref })];
+  const own = withoutNotes(beside);
+  if (def.type === "object") return { type: "object", ...own };
+  if (def.type === "array") return { type: "array", ...own };
+  if (def.if) return { if: def.if, else: flatPosition(def.else, defs), ...own };
+  return { ...withoutNotes(def), ...own };
+}
+
+/** Keys are always strings. */
+function stringsOnly({ minimum: _minimum, ...schema }) {
+  return { ...schema, type: "string" };
+}
+
+function withoutNotes({ description: _description, examples: _examples, ...schema }) {
+  return schema;
+}
+
+// The files ----------------------------------------------------------------------------------------------------------------------------
+
+function validatorsModule(defs, shapes, documents) {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ownProperties: true,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const compiled = [];
+  for (const [name, { kind }] of shapes) {
+    if (!["mapping", "list", "map"].includes(kind)) continue;
+    ajv.addSchema(flatConstruct(defs[name], defs), name);
+    compiled.push(name);
+  }
+  const code = standalone.default(ajv, Object.fromEntries(compiled.map((name) => [exportName(name), name])));
+  const lines = [...shapes].map(([name, shape]) => `  ${JSON.stringify(name)}: ${shapeText(shape, compiled.includes(name) ? exportName(name) : undefined)},`);
+  return `${NOTICE}${bare(code)}
+export const SHAPES = {
+${lines.join("\n")}
+};
+export const DOCUMENTS = new Map(${JSON.stringify(documents)});
+`;
+}
+
+function shapeText(shape, validate) {
+  const parts = Object.entries(shape).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    const isTable = key === "keys" || key === "kinds";
+    return [`${key}: ${isTable ? `new Map(${JSON.stringify(value)})` : JSON.stringify(value)}`];
+  });
+  if (validate !== undefined) parts.push(`validate: ${validate}`);
+  return `{ ${parts.join(", ")} }`;
+}
+
+function exportName(name) {
+  return `validate_${name.replaceAll("-", "_")}`;
+}
+
+/**
+ * The code that ajv gives, without what it says about mistakes: yes or no is enough, since the walk finds the words (and the place, and what
+ * was meant) itself. Less than half of the size, and nothing of ajv is needed at run time.
+ */
+function bare(code) {
+  const text = code
+    .replace(/^"use strict";/, "")
+    .replace(/^export const (\w+) = (\w+);/gm, "const $1 = $2;")
+    .replace(/^validate\d+\.errors = (?:vErrors;|\[\{[^]*?\}\];)\n/gm, "")
+    .replace(/^validate\d+\.evaluated = .*;\n/gm, "")
+    .replace(/^const err\d+ = .*;\nif\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}\n/gm, "")
+    .replace(/^if\(vErrors !== null\)\{\nif\((\w+)\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/gm, "")
+    .replace(/^const evaluated0 = [^]*?^\}\nif\(evaluated0\.dynamicItems\)\{\n.*\n\}\n/gm, "")
+    .replace(/^let vErrors = null;\n/gm, "")
+    .replace(/\(data, \{instancePath="".*?\}=\{\}\)\{/g, "(data) {")
+    .replace(/^if\(errors === \d+\)\{\n\}\n/gm, "");
+  const left = /require\(|instancePath|vErrors|\berr\d|evaluated/.exec(text);
+  if (left !== null) throw new Error(`ajv's code has another form than is expected here: "${left[0]}" is left.`);
+  return text;
+}
+
+function declarations(shapes) {
+  const names = (...kinds) => [...shapes].filter(([, { kind }]) => kinds.length === 0 || kinds.includes(kind)).map(([name]) => `\n  | ${JSON.stringify(name)}`).join("");
+  return `${NOTICE}
+/** A construct of the language: a definition of the published schema. */
+export type DefName =${names()};
+export type MappingName =${names("mapping")};
+export type ScalarName =${names("scalar")};
+
+${DECLARED_SHAPES}`;
+}
+
+const DECLARED_SHAPES = `/** Whether the plain data of a construct is right, as far as its own keys and items; nested constructs need only be mappings or lists. */
+export type Validate = (data: unknown) => boolean;
+
+/** A mapping with fixed keys. Of each list of \`choices\` exactly one key must be there. */
+export interface MappingShape {
+  readonly kind: "mapping";
+  readonly name: MappingName;
+  readonly keys: ReadonlyMap<string, DefName>;
+  readonly required: readonly string[];
+  readonly choices: readonly (readonly string[])[];
+  readonly validate: Validate;
+}
+export interface ListShape {
+  readonly kind: "list";
+  readonly item: DefName;
+  readonly validate: Validate;
+}
+/** A mapping whose keys are the user's names. */
+export interface MapShape {
+  readonly kind: "map";
+  readonly names?: ScalarName;
+  readonly value: DefName;
+  readonly validate: Validate;
+}
+/** One of two constructs: \`chosen\` if the node is of the kind \`nested\`. */
+export interface EitherShape {
+  readonly kind: "either";
+  readonly nested: "mapping" | "sequence";
+  readonly chosen: DefName;
+  readonly otherwise: DefName;
+}
+/** One of two mappings: \`chosen\` if it has the key \`when\`. */
+export interface BranchShape {
+  readonly kind: "branch";
+  readonly when: string;
+  readonly chosen: MappingName;
+  readonly otherwise: MappingName;
+}
+/** A mapping of the kind that one of its keys says. */
+export interface StepShape {
+  readonly kind: "step";
+  readonly kinds: ReadonlyMap<string, MappingName>;
+}
+/** A scalar; \`words\` are the allowed ones, if there are only a few. */
+export interface ScalarShape {
+  readonly kind: "scalar";
+  readonly words: readonly string[];
+}
+/** Whatever YAML can say. */
+export interface ValueShape {
+  readonly kind: "value";
+}
+export type Shape = MappingShape | ListShape | MapShape | EitherShape | BranchShape | StepShape | ScalarShape | ValueShape;
+
+export declare const SHAPES: { readonly [Name in MappingName]: MappingShape } & { readonly [Name in ScalarName]: ScalarShape } & { readonly step: StepShape } & Readonly<Record<DefName, Shape>>;
+/** The kinds of document. */
+export declare const DOCUMENTS: ReadonlyMap<string, MappingName>;
+`;
+
+// The command --------------------------------------------------------------------------------------------------------------------------
+
+function main() {
+  const files = generate(JSON.parse(readFileSync(schemaPath, "utf8")));
+  const isCheck = process.argv.includes("--check");
+  let stale = 0;
+  mkdirSync(outputFolder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(outputFolder, name);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    stale += 1;
+    if (isCheck) process.stderr.write(`src/validator/schema/generated/${name} is stale: run node scripts/build-validators.mjs\n`);
+    else writeFileSync(path, text);
+  }
+  process.exitCode = isCheck && stale > 0 ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();

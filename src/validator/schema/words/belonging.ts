@@ -1,0 +1,131 @@
+import { SHAPES, type MappingName } from "../generated/validators.js";
+import { NOUNS } from "./wording.js";
+
+/** What people write in place of our words, by construct. */
+const SYNONYMS: Readonly<Partial<Record<MappingName, Readonly<Record<string, string>>>>> = {
+  "wf-spec": { inputs: "variables", input: "variables", vars: "variables" },
+  "task-def": { inputs: "input", args: "input", outputs: "output", returns: "output", return: "output" },
+  "task-body": { inputs: "input", args: "input", outputs: "output", returns: "output", return: "output" },
+  "struct-def": { properties: "fields" },
+  "struct-body": { properties: "fields" },
+  "variable-body": { value: "default", initial: "default" },
+  backoff: { initial: "base", "base-interval": "base", delay: "base", "max-delay": "max", factor: "multiplier" },
+  "task-step": { with: "args", input: "args", inputs: "args", arguments: "args", params: "args", retry: "retries", result: "save", output: "save", "on-error": "catch" },
+  "wait-event-step": { key: "correlation-key", result: "save", output: "save", "on-error": "catch" },
+  "if-step": { do: "then", otherwise: "else" },
+  "when-branch": { do: "then", steps: "then", case: "when", if: "when", condition: "when" },
+  "else-branch": { default: "else", otherwise: "else" },
+  "while-step": { do: "steps", body: "steps", loop: "steps" },
+  "fail-step": { reason: "message", text: "message", data: "content", value: "content" },
+  handler: { do: "steps" },
+};
+
+/** The same for kinds of step. */
+const STEP_SYNONYMS: Readonly<Record<string, string>> = {
+  run: "task",
+  call: "task",
+  action: "task",
+  assign: "set",
+  wait: "sleep",
+  delay: "sleep",
+  throw: "fail",
+  raise: "fail",
+  end: "complete",
+  exit: "complete",
+};
+
+const FAILING = 'Only steps that can fail have "catch": "task", "wait-event", "sleep" and others that make a node.';
+const MUTATION = 'A "set" step makes no node, so it has neither "id" nor "catch".';
+const SWITCH = 'Write a "switch" step with a "when" for each condition.';
+const UP = 'It belongs to the step: write it at the indentation of "catch".';
+
+/** `construct/key`: keys that are often put where they don't belong, and what to do about them. */
+const ADVICE: Readonly<Record<string, string>> = {
+  "wf-spec/type": 'A workflow has no type; "output" is the type of what it returns.',
+  "set-step/catch": MUTATION,
+  "set-step/id": MUTATION,
+  "if-step/catch": FAILING,
+  "if-step/when": '"when" belongs to a branch of a "switch".',
+  "if-step/elif": SWITCH,
+  "if-step/elseif": SWITCH,
+  "if-step/else-if": SWITCH,
+  "if-step/steps": 'The steps of an "if" step stand under "then".',
+  "while-step/catch": FAILING,
+  "while-step/then": 'The steps of a "while" step stand under "steps".',
+  "while-step/else": '"else" belongs to an "if" step. What follows a "while" step is done when its condition no longer holds.',
+  "while-step/until": 'A "while" step is repeated as long as its condition holds.',
+  "switch-step/catch": FAILING,
+  "switch-step/else": 'Write it as the last item of the list: "- else: …".',
+  "switch-step/when": 'Write it as an item of the list under "switch": "- when: …".',
+  "switch-step/then": 'Write it in an item of the list under "switch", below its "when".',
+  "when-branch/else": 'Write it as an item of its own, the last one: "- else: …".',
+  "else-branch/when": 'A branch has "when" and "then", or it is the last one and has "else".',
+  "else-branch/then": 'The steps of the last branch stand under "else".',
+  "fail-step/catch": 'A "fail" step ends the thread; its failure is handled by whoever waits for the thread.',
+  "return-step/catch": "A step that ends the thread has no handlers.",
+  "complete-step/catch": "A step that ends the thread has no handlers.",
+  "thread/thread-retention": 'In a thread it is "retention".',
+  "definitions/name": "The definitions in it have names of their own.",
+  "handler/timeout": UP,
+  "handler/retries": UP,
+  "handler/backoff": UP,
+  "handler/save": UP,
+  "handler/args": UP,
+  "handler/correlation-key": UP,
+  "handler/id": UP,
+};
+
+/** The key that was meant by a word of another language. */
+export function synonymOf(name: MappingName, key: string): string | undefined {
+  return own(SYNONYMS[name], key);
+}
+
+/** The kind of step that was meant by a word of another language. */
+export function stepSynonymOf(key: string): string | undefined {
+  return own(STEP_SYNONYMS, key);
+}
+
+/** What to do about a key that is often put where it does not belong. */
+export function adviceOn(name: MappingName, key: string): string | undefined {
+  return own(ADVICE, `${name}/${key}`);
+}
+
+/** Where a key belongs that a construct does not have; undefined if the language does not have it at all. */
+export function homeOf(name: MappingName, key: string): string | undefined {
+  if (key === "name" && isStep(name)) return 'A step is named by "id".';
+  const nouns = HOMES.get(key);
+  if (nouns === undefined) return undefined;
+  const list = [...nouns];
+  return list.length > 3 ? `It belongs in ${list.slice(0, 3).join(", ")} and some others.` : `It belongs in ${list.join(" or ")}.`;
+}
+
+function isStep(name: MappingName): boolean {
+  return name.endsWith("-step");
+}
+
+function own(table: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Every key, and the constructs that have it. */
+const HOMES: ReadonlyMap<string, ReadonlySet<string>> = homes();
+
+function homes(): ReadonlyMap<string, ReadonlySet<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const name of Object.keys(NOUNS) as MappingName[]) {
+    for (const key of SHAPES[name].keys.keys()) result.set(key, (result.get(key) ?? new Set()).add(NOUNS[name]));
+  }
+  return result;
+}
+
+/** The keys that steps have besides those that say their kind, and the construct that each is best known from. */
+export const STEP_KEYS: ReadonlyMap<string, MappingName> = stepKeys();
+
+function stepKeys(): ReadonlyMap<string, MappingName> {
+  const result = new Map<string, MappingName>();
+  for (const [kind, name] of SHAPES.step.kinds) {
+    for (const key of SHAPES[name].keys.keys()) if (key !== kind && !result.has(key)) result.set(key, name);
+  }
+  return result.set("when", "when-branch");
+}
+
