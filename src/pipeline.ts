@@ -1,5 +1,8 @@
 import type { DefinitionNode } from "./ast/documents.js";
+import type { GeneratedFile } from "./codegen/generated-file.js";
+import { generateWorkers } from "./codegen/generate.js";
 import { emitProject } from "./compiler/compile.js";
+import { isComplete } from "./compiler/complete.js";
 import { lowerProject } from "./compiler/lower/project.js";
 import type { SourceMap } from "./compiler/source-map.js";
 import { DiagnosticCollector } from "./diagnostics/collector.js";
@@ -26,27 +29,61 @@ export interface PipelineOptions {
 }
 
 /** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
-export function checkFiles(files: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): { readonly project: Project; readonly checked: CheckedProject | undefined } {
+export function checkFiles(
+  files: readonly PipelineFile[],
+  options: PipelineOptions,
+  diagnostics: DiagnosticCollector,
+): { readonly project: Project; readonly checked: CheckedProject | undefined } {
   const nodes = files.flatMap((file) => parseFile(file, options, diagnostics));
   const project = lowerProject(nodes, options.base);
   validate(project, RULES, (report) => diagnostics.report(report));
   return { project, checked: asChecked(project, diagnostics.hasErrors) };
 }
 
+/** Requests and source maps. */
+export interface Compiled {
+  readonly definitions: readonly Definition[];
+  readonly sourceMaps: readonly SourceMap[];
+}
+
 /** Checked project → requests. */
-export function compileProject(project: CheckedProject): { readonly definitions: readonly Definition[]; readonly sourceMaps: readonly SourceMap[] } {
+export function compileProject(project: CheckedProject): Compiled {
   return emitProject(project);
 }
 
+/** The same in spite of what only we have against a project; what has unknown parts is left out. */
+export function compileForced(project: Project): Compiled {
+  const complete = { ...project, definitions: project.definitions.filter(isComplete) };
+  const checked = asChecked(complete, false);
+  return checked === undefined ? { definitions: [], sourceMaps: [] } : emitProject(checked);
+}
+
+/** Checked project → TypeScript. */
+export function generateFiles(
+  project: CheckedProject,
+  hash: (text: string) => string,
+  diagnostics: DiagnosticCollector,
+): readonly GeneratedFile[] {
+  const { reports, files } = generateWorkers(project, { hash });
+  for (const report of reports) diagnostics.report(report);
+  return files;
+}
+
 /** Text → AST. A text that is not to be trusted, or none of ours, has no definitions. */
-function parseFile({ file, named }: PipelineFile, { placeholders }: PipelineOptions, diagnostics: DiagnosticCollector): readonly DefinitionNode[] {
+function parseFile(
+  { file, named }: PipelineFile,
+  { placeholders }: PipelineOptions,
+  diagnostics: DiagnosticCollector,
+): readonly DefinitionNode[] {
   if (!named && !looksLikeOurs(file.path, file.text)) return [];
   const report = (finding: Parameters<DiagnosticCollector["report"]>[0]): void => diagnostics.report(finding);
   const documents = parseTree(file, report, placeholders && { placeholders });
-  return (documents ?? []).flatMap(({ root }) => {
-    const shape = checkShape({ root }, toPlainData(root), report);
+  return (documents ?? []).flatMap(({ root }, index) => {
+    const shape = checkShape({ root }, toPlainData(root), report, { isFirst: index === 0 });
     const { definitions, rejected } = buildDefinitions(shape.root, report);
-    if (shape.clean) for (const node of rejected) report({ code: "wrong-type", message: "This has not the shape that is expected here.", span: node.span });
+    if (shape.clean)
+      for (const node of rejected)
+        report({ code: "wrong-type", message: "This has not the shape that is expected here.", span: node.span });
     return definitions;
   });
 }

@@ -40,7 +40,11 @@ export interface TaskStep extends FallibleStep, TaskPolicyNode {
 /** Arguments by position or by name. */
 export type ArgumentsNode =
   | { readonly kind: "list"; readonly span: Span; readonly items: readonly ValueNode[] }
-  | { readonly kind: "mapping"; readonly span: Span; readonly entries: readonly { readonly name: Located<string>; readonly value: ValueNode }[] };
+  | {
+      readonly kind: "mapping";
+      readonly span: Span;
+      readonly entries: readonly { readonly name: Located<string>; readonly value: ValueNode }[];
+    };
 
 /** What a mutation changes: a variable, or a path below one. `expression` is a variable, path or json-path node, or invalid. */
 export interface TargetNode {

@@ -10,10 +10,18 @@ const emitters = {
   ExternalEventDef: ["PutExternalEventDefRequest", emitExternalEventDef],
   TaskDef: ["PutTaskDefRequest", emitTaskDef],
   WfSpec: ["PutWfSpecRequest", emitWorkflow],
-} as const satisfies { readonly [K in ProjectDefinition["kind"]]: readonly [PutRequest, (definition: Extract<ProjectDefinition, { kind: K }>) => Definition["request"]] };
+} as const satisfies {
+  readonly [K in ProjectDefinition["kind"]]: readonly [
+    PutRequest,
+    (definition: Extract<ProjectDefinition, { kind: K }>) => Definition["request"],
+  ];
+};
 
 /** Every definition of a checked project as the request that puts it, in the order of the files. Same input, same output. */
-export function emitProject(project: CheckedProject): { readonly definitions: readonly Definition[]; readonly sourceMaps: readonly SourceMap[] } {
+export function emitProject(project: CheckedProject): {
+  readonly definitions: readonly Definition[];
+  readonly sourceMaps: readonly SourceMap[];
+} {
   return {
     definitions: project.definitions.map(emitDefinition),
     sourceMaps: project.definitions.flatMap((definition) => (definition.kind === "WfSpec" ? [sourceMapOf(definition)] : [])),

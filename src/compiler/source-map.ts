@@ -14,7 +14,9 @@ export interface SourcePlace {
 export interface SourceMap {
   readonly version: 1;
   readonly workflow: string;
-  readonly threads: { readonly [thread: string]: { readonly place: SourcePlace; readonly nodes: { readonly [node: string]: SourcePlace } } };
+  readonly threads: {
+    readonly [thread: string]: { readonly place: SourcePlace; readonly nodes: { readonly [node: string]: SourcePlace } };
+  };
 }
 
 /** Maps every thread and node; a node stands at its step's kind key. */

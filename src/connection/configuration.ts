@@ -164,7 +164,10 @@ function build(values: Values): Configuration {
     retryResourceExhausted: values.flag("LHC_GRPC_RESOURCE_EXHAUSTED_RETRY", true),
     ...optional("workerId", values.text("LHW_TASK_WORKER_ID")),
     ...optional("workerVersion", values.text("LHW_TASK_WORKER_VERSION")),
-    ...optional("workerConcurrency", values.text("LHW_NUM_WORKER_THREADS") && values.integer("LHW_NUM_WORKER_THREADS", 8, { least: 1, most: 10_000 })),
+    ...optional(
+      "workerConcurrency",
+      values.text("LHW_NUM_WORKER_THREADS") && values.integer("LHW_NUM_WORKER_THREADS", 8, { least: 1, most: 10_000 }),
+    ),
   };
 }
 
@@ -187,8 +190,10 @@ function readOAuth(values: Values): OAuth | undefined {
 /** Credentials travel only where nobody can read them: over TLS, or to this very machine. */
 function checkCredentials(configuration: Configuration, values: Values): void {
   const { clientCertificate, clientKey, oauth } = configuration;
-  if (clientCertificate === undefined && clientKey !== undefined) values.refuse("LHC_CLIENT_CERT", "is missing: LHC_CLIENT_KEY is set, and the two belong together");
-  if (clientKey === undefined && clientCertificate !== undefined) values.refuse("LHC_CLIENT_KEY", "is missing: LHC_CLIENT_CERT is set, and the two belong together");
+  if (clientCertificate === undefined && clientKey !== undefined)
+    values.refuse("LHC_CLIENT_CERT", "is missing: LHC_CLIENT_KEY is set, and the two belong together");
+  if (clientKey === undefined && clientCertificate !== undefined)
+    values.refuse("LHC_CLIENT_KEY", "is missing: LHC_CLIENT_CERT is set, and the two belong together");
   if (oauth === undefined) return;
   const url = URL.canParse(oauth.tokenUrl) ? new URL(oauth.tokenUrl) : undefined;
   if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))) {

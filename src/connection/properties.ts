@@ -40,7 +40,10 @@ export function expand(value: string, lookUp: (name: string) => string | undefin
 function* logicalLines(text: string): Generator<{ readonly line: string; readonly number: number }> {
   let begun = "";
   let start = 0;
-  for (const [index, raw] of text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\n|\r/)
+    .entries()) {
     const trimmed = raw.replace(/^[ \t\f]+/, "");
     if (begun === "") {
       if (trimmed === "" || trimmed.startsWith("#") || trimmed.startsWith("!")) continue;

@@ -39,8 +39,9 @@ const LONGEST = 2048;
 export function printable(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   // oxlint-disable-next-line no-control-regex -- these are what must not reach a terminal
-  return cut.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return cut.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
@@ -79,7 +80,10 @@ function unreachable(details: string, address: string): string {
   if (/certificate|altname/i.test(cause)) {
     return `The certificate of ${address} is not accepted: ${cause}. Set LHC_CA_CERT to the PEM file of its authority.`;
   }
-  const reason = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|Name resolution failed|Connection dropped/.exec(cause)?.[0];
+  const reason =
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET|Name resolution failed|Connection dropped/.exec(
+      cause,
+    )?.[0];
   const hint = reason === undefined || reason === "Connection dropped" ? " A server that speaks TLS needs LHC_API_PROTOCOL=TLS." : "";
   return `No LittleHorse server answers at ${address} (${reason ?? cause}). Start one, or say where it is with LHC_API_HOST and LHC_API_PORT.${hint}`;
 }

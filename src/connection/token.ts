@@ -42,7 +42,10 @@ export class TokenSource {
         body: "grant_type=client_credentials",
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
-      if (!response.ok) throw new TokenError(`No access token from ${tokenUrl}: it answered ${response.status}. Check LHC_OAUTH_CLIENT_ID and LHC_OAUTH_CLIENT_SECRET.`);
+      if (!response.ok)
+        throw new TokenError(
+          `No access token from ${tokenUrl}: it answered ${response.status}. Check LHC_OAUTH_CLIENT_ID and LHC_OAUTH_CLIENT_SECRET.`,
+        );
       text = await limitedText(response);
     } catch (error) {
       if (error instanceof TokenError) throw error;

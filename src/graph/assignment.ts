@@ -64,7 +64,12 @@ export interface NodeOutput extends AssignmentBase {
 
 /** What a handle means at its place; everything but `found` is for the rules to say. */
 export type HandleResolution =
-  | { readonly kind: "found"; readonly node: GraphNode; /** The step may not have run when this is read. */ readonly uncertain: boolean; readonly exact: boolean }
+  | {
+      readonly kind: "found";
+      readonly node: GraphNode;
+      /** The step may not have run when this is read. */ readonly uncertain: boolean;
+      readonly exact: boolean;
+    }
   | { readonly kind: "ambiguous"; readonly places: readonly Span[] }
   | { readonly kind: "later"; readonly place: Span }
   | { readonly kind: "other-thread"; readonly place: Span }

@@ -1,4 +1,4 @@
-import type { GraphNode, Thread } from "./workflow.js";
+import type { GraphNode, Thread, WorkflowGraph } from "./workflow.js";
 
 /** The nodes of a thread that a run can come to. An exit has no way on, whatever edges it has on the wire. */
 export function reachableNodes(thread: Thread): ReadonlySet<GraphNode> {
@@ -15,4 +15,16 @@ export function reachableNodes(thread: Thread): ReadonlySet<GraphNode> {
     }
   }
   return reached;
+}
+
+/** The threads that can run: the entry thread and those that such a thread starts. */
+export function startedThreads(workflow: WorkflowGraph): ReadonlySet<Thread> {
+  const started = new Set<Thread>();
+  const visit = (thread: Thread): void => {
+    if (started.has(thread)) return;
+    started.add(thread);
+    for (const other of workflow.threads) if (other.starts.some((start) => start.thread === thread.name)) visit(other);
+  };
+  for (const thread of workflow.threads) if (thread.role === "entry") visit(thread);
+  return started;
 }

@@ -11,7 +11,8 @@ const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }
   exit: () => VOID,
   nop: () => VOID,
   sleep: () => VOID,
-  task: ({ task }) => (task.target === undefined ? UNKNOWN : task.target.output === undefined ? VOID : (task.target.output.type ?? UNKNOWN)),
+  task: ({ task }) =>
+    task.target === undefined ? UNKNOWN : task.target.output === undefined ? VOID : (task.target.output.type ?? UNKNOWN),
   "external-event": ({ event }) => {
     const content = event.target?.content;
     if (content === "void") return VOID;
@@ -24,33 +25,26 @@ export function outputOf(node: GraphNode): ValueType {
   return (outputs[node.kind] as (node: GraphNode) => ValueType)(node);
 }
 
+const types: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, { kind: K }>) => ValueType } = {
+  variable: (value) => below(value.variable.target?.type.type ?? UNKNOWN, value),
+  "node-output": (value) => below(sourceType(value), value),
+  literal: ({ value }) => literalType(value),
+  operation: ({ operator, left, right }) =>
+    operator === "AND" || operator === "OR" ? primitive("bool") : (operatorResult(operator, typeOf(left), typeOf(right)) ?? UNKNOWN),
+  comparison: () => primitive("bool"),
+  format: () => primitive("str"),
+  struct: ({ struct, version }) => ({ kind: "struct", name: struct.target?.name ?? struct.name, version }),
+  size: () => primitive("int"),
+  invalid: () => UNKNOWN,
+};
+
 /**
  * The type that a value will have, as far as it can be told. Everything that is broken has an unknown type, so that one mistake makes one
  * finding.
  */
 export function typeOf(value: Assignment): ValueType {
   if (value.cast !== undefined) return value.cast.type ?? UNKNOWN;
-  switch (value.kind) {
-    case "variable":
-      return below(value.variable.target?.type.type ?? UNKNOWN, value);
-    case "node-output":
-      return below(sourceType(value), value);
-    case "literal":
-      return literalType(value.value);
-    case "operation":
-      if (value.operator === "AND" || value.operator === "OR") return primitive("bool");
-      return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) ?? UNKNOWN;
-    case "comparison":
-      return primitive("bool");
-    case "format":
-      return primitive("str");
-    case "struct":
-      return { kind: "struct", name: value.struct.target?.name ?? value.struct.name, version: value.version };
-    case "size":
-      return primitive("int");
-    case "invalid":
-      return UNKNOWN;
-  }
+  return (types[value.kind] as (value: Assignment) => ValueType)(value);
 }
 
 function sourceType({ source }: NodeOutput): ValueType {
@@ -113,7 +107,9 @@ function literalType(literal: Literal): ValueType {
     case "map": {
       const [first] = literal.entries;
       if (literal.types !== undefined) return { kind: "map", ...literal.types };
-      return first === undefined ? EMPTY_MAP : { kind: "map", key: literalType(first.key) as LhType, value: literalType(first.value) as LhType };
+      return first === undefined
+        ? EMPTY_MAP
+        : { kind: "map", key: literalType(first.key) as LhType, value: literalType(first.value) as LhType };
     }
     case "struct":
       return { kind: "struct", name: literal.name, version: literal.version };

@@ -1,7 +1,7 @@
 import type { Assignment } from "./assignment.js";
-import type { TypeUse } from "./definitions.js";
+import type { Throws, TypeUse } from "./definitions.js";
 import type { ProjectDefinition } from "./project.js";
-import type { GraphNode, NodeKind, Thread } from "./workflow.js";
+import type { GraphNode, NodeKind, Thread, Variable } from "./workflow.js";
 
 const parts: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, { kind: K }>) => readonly Assignment[] } = {
   variable: () => [],
@@ -53,27 +53,30 @@ export function* assignmentsOf(thread: Thread): Generator<Assignment> {
   for (const mutation of thread.lostMutations) yield mutation.value;
 }
 
-/** Every type that a definition names, and in workflows those of variables, `throws` and `output`. */
-export function* typeUsesOf(definition: ProjectDefinition): Generator<TypeUse> {
-  switch (definition.kind) {
-    case "TaskDef":
-      for (const input of definition.inputs) yield input.type;
-      if (definition.output !== undefined) yield definition.output;
-      break;
-    case "StructDef":
-      for (const field of definition.fields) yield field.type;
-      break;
-    case "ExternalEventDef":
-      if (definition.content !== undefined && definition.content !== "void") yield definition.content;
-      break;
-    case "WfSpec":
-      if (definition.output !== undefined) yield definition.output;
-      for (const thread of definition.threads) {
-        for (const variable of thread.variables) {
-          yield variable.type;
-          for (const index of variable.searchableOn) yield index.type;
-        }
-      }
-  }
-  if ("throws" in definition) for (const thrown of definition.throws ?? []) if (thrown.content !== undefined) yield thrown.content;
+const typeUses: {
+  readonly [K in ProjectDefinition["kind"]]: (definition: Extract<ProjectDefinition, { kind: K }>) => readonly (TypeUse | undefined)[];
+} = {
+  TaskDef: ({ inputs, output, throws }) => [...inputs.map((input) => input.type), output, ...contentsOf(throws)],
+  StructDef: ({ fields }) => fields.map((field) => field.type),
+  ExternalEventDef: ({ content }) => (content === "void" ? [] : [content]),
+  WfSpec: ({ output, throws, threads }) => [
+    output,
+    ...contentsOf(throws),
+    ...threads.flatMap((thread) => thread.variables.flatMap(variableTypes)),
+  ],
+};
+
+/** Every type that a definition names; in workflows those of variables, `throws` and `output`. */
+export function typeUsesOf(definition: ProjectDefinition): readonly TypeUse[] {
+  return (typeUses[definition.kind] as (definition: ProjectDefinition) => readonly (TypeUse | undefined)[])(definition).filter(
+    (use) => use !== undefined,
+  );
+}
+
+function contentsOf(throws: readonly Throws[] = []): readonly (TypeUse | undefined)[] {
+  return throws.map((thrown) => thrown.content);
+}
+
+function variableTypes(variable: Variable): readonly TypeUse[] {
+  return [variable.type, ...variable.searchableOn.map((index) => index.type)];
 }

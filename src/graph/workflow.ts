@@ -1,4 +1,5 @@
 import type { ArithmeticOperator } from "../ast/expressions.js";
+import type { Report } from "../diagnostics/collector.js";
 import type { Span } from "../source/span.js";
 import type { Assignment, VariableReference } from "./assignment.js";
 import type { ExternalEventDef, TaskDef, TaskInput, Throws, TypeUse } from "./definitions.js";
@@ -101,10 +102,15 @@ export interface TaskNode extends NodeBase {
   /** In the TaskDef's order. */
   readonly args: readonly TaskArgument[];
   /** Arguments by name that the TaskDef doesn't have, and inputs that nothing is given for. */
-  readonly unknownArgs: readonly { readonly name: string; readonly span: Span }[];
+  readonly unknownArgs: readonly {
+    readonly name: string;
+    readonly span: Span;
+    /** The input that it is read as, for it is misspelt. */ readonly meant?: TaskInput;
+  }[];
   readonly missingArgs: readonly TaskInput[];
   readonly argsSpan?: Span;
   readonly timeoutSeconds?: number;
+  readonly timeoutSpan?: Span;
   readonly retries?: number;
   readonly backoff?: Backoff;
 }
@@ -116,6 +122,7 @@ export interface TaskArgument {
 }
 
 export interface Backoff {
+  readonly span: Span;
   readonly baseMilliseconds: number;
   readonly maxMilliseconds: number;
   readonly multiplier: number;
@@ -140,7 +147,13 @@ export interface ExitNode extends NodeBase {
   readonly exit:
     | { readonly kind: "end"; /** Written, not added at the end of a thread. */ readonly explicit: boolean }
     | { readonly kind: "return"; readonly value: Assignment }
-    | { readonly kind: "fail"; readonly exception: string; readonly exceptionSpan: Span; readonly message?: string; readonly content?: Assignment };
+    | {
+        readonly kind: "fail";
+        readonly exception: string;
+        readonly exceptionSpan: Span;
+        readonly message?: string;
+        readonly content?: Assignment;
+      };
 }
 
 export interface Edge {
@@ -154,6 +167,8 @@ export interface Mutation {
   readonly variable: VariableReference;
   readonly targetSpan: Span;
   readonly jsonPath?: string;
+  /** Why the target is nothing that can be set; its variable then has no target. */
+  readonly problem?: Report;
   readonly operation: "ASSIGN" | ArithmeticOperator | "AND" | "OR";
   readonly value: Assignment;
 }

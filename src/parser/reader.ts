@@ -24,10 +24,9 @@ export function asMapping(node: SourceNode | undefined, context: BuildContext): 
   return undefined;
 }
 
-/** The entries of a mapping, `x-` keys left out; none for anything else. */
+/** The entries of a mapping whose keys are the author's names; none for anything else. */
 export function entriesOf(node: SourceNode | undefined, context: BuildContext): readonly SourceEntry[] {
-  const entries = asMapping(node, context)?.entries ?? [];
-  return entries.some(isExtension) ? entries.filter((entry) => !isExtension(entry)) : entries;
+  return asMapping(node, context)?.entries ?? [];
 }
 
 export function itemsOf(node: SourceNode | undefined, context: BuildContext): readonly SourceNode[] {
@@ -52,7 +51,8 @@ export function readText(node: SourceNode | undefined, context: BuildContext): L
 export function readBool(node: SourceNode | undefined, context: BuildContext): Located<boolean> | undefined {
   const scalar = asScalar(node, context);
   if (scalar === undefined) return undefined;
-  if (scalar.style === "plain" && (scalar.text === "true" || scalar.text === "false")) return { value: scalar.text === "true", span: scalar.span };
+  if (scalar.style === "plain" && (scalar.text === "true" || scalar.text === "false"))
+    return { value: scalar.text === "true", span: scalar.span };
   context.reject(scalar);
   return undefined;
 }
@@ -75,7 +75,11 @@ export function readNumber(node: SourceNode | undefined, context: BuildContext):
 }
 
 /** One of a few words. */
-export function readWord<T extends string>(node: SourceNode | undefined, words: readonly T[], context: BuildContext): Located<T> | undefined {
+export function readWord<T extends string>(
+  node: SourceNode | undefined,
+  words: readonly T[],
+  context: BuildContext,
+): Located<T> | undefined {
   const scalar = asScalar(node, context);
   if (scalar === undefined) return undefined;
   const value = words.find((word) => word === scalar.text);
@@ -118,8 +122,4 @@ export function present<T extends object>(properties: { readonly [K in keyof T]:
 /** The span from the start of one to the end of another. */
 export function spanBetween(from: Span, to: Span): Span {
   return { file: from.file, start: from.start, end: to.end };
-}
-
-function isExtension(entry: SourceEntry): boolean {
-  return entry.key.text.startsWith("x-");
 }

@@ -46,7 +46,11 @@ export async function applyDefinitions(
 }
 
 function skipped(definition: Definition, missing: DefinitionKey): Applied {
-  return { ...head(definition), status: "skipped", error: { code: "SKIPPED", message: `It needs ${spoken(missing)}, which was not accepted.` } };
+  return {
+    ...head(definition),
+    status: "skipped",
+    error: { code: "SKIPPED", message: `It needs ${spoken(missing)}, which was not accepted.` },
+  };
 }
 
 function head(definition: Definition): Pick<Applied, "definition" | "kind" | "name"> {
@@ -58,7 +62,11 @@ async function applyOne(connection: Connection, definition: Definition): Promise
   const { method, request } = newest(textIn(definition.request, "name"));
   const before = await read(connection, method, request);
   // A put of an ExternalEventDef always overwrites, even with the same: so an equal one is left alone.
-  if (definition.kind === "PutExternalEventDefRequest" && before !== undefined && (await compare(connection, definition, before)).length === 0) {
+  if (
+    definition.kind === "PutExternalEventDefRequest" &&
+    before !== undefined &&
+    (await compare(connection, definition, before)).length === 0
+  ) {
     return { ...head(definition), status: "unchanged" };
   }
   let after: JsonObject;

@@ -31,7 +31,8 @@ function facets(kind: PutRequest, definition: JsonObject): Facets {
     const type = declaredType(variable);
     found.set(position, `"${textIn(variable, "name")}" of type ${typeName(type)}`);
     const fallback = variable["defaultValue"];
-    if (fallback !== undefined) found.set(`the default of ${position}`, type["masked"] === true ? "a masked value" : JSON.stringify(fallback));
+    if (fallback !== undefined)
+      found.set(`the default of ${position}`, type["masked"] === true ? "a masked value" : JSON.stringify(fallback));
   }
   // An ExternalEventDef's content is `contentType` in the request and `typeInformation` when stored; without it anything may come.
   const content = definition["contentType"] ?? definition["typeInformation"];

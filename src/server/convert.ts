@@ -53,7 +53,16 @@ class ValueReader {
 
   #shown(value: unknown): string {
     if (this.#masked) return "this (masked) value";
-    const text = typeof value === "string" ? JSON.stringify(value) : typeof value === "object" ? (Array.isArray(value) ? "a list" : value === null ? "null" : "an object") : String(value);
+    const text =
+      typeof value === "string"
+        ? JSON.stringify(value)
+        : typeof value === "object"
+          ? Array.isArray(value)
+            ? "a list"
+            : value === null
+              ? "null"
+              : "an object"
+          : String(value);
     return text.length > MOST_MASKED_PARTS ? `${text.slice(0, MOST_MASKED_PARTS)}…` : text;
   }
 
@@ -66,10 +75,12 @@ class ValueReader {
       case "STR":
         return { str: text };
       case "INT":
-        if (!/^[+-]?\d+$/.test(text.trim()) || !fitsInt(BigInt(text.trim().replace(/^\+/, "")))) this.#fail(path, "a whole number of 64 bits", text);
+        if (!/^[+-]?\d+$/.test(text.trim()) || !fitsInt(BigInt(text.trim().replace(/^\+/, ""))))
+          this.#fail(path, "a whole number of 64 bits", text);
         return { int: BigInt(text.trim().replace(/^\+/, "")).toString() };
       case "DOUBLE":
-        if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) || !Number.isFinite(Number(text))) this.#fail(path, "a number", text);
+        if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) || !Number.isFinite(Number(text)))
+          this.#fail(path, "a number", text);
         return { double: Number(text) };
       case "BOOL":
         if (text !== "true" && text !== "false") this.#fail(path, "true or false", text);
@@ -90,7 +101,8 @@ class ValueReader {
       if (!Number.isNaN(date.getTime())) return date.toISOString();
     }
     const isRfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-    if (!isRfc3339 || Number.isNaN(Date.parse(text))) this.#fail(path, "a time as 2026-01-31T12:00:00Z or in milliseconds since 1970", text);
+    if (!isRfc3339 || Number.isNaN(Date.parse(text)))
+      this.#fail(path, "a time as 2026-01-31T12:00:00Z or in milliseconds since 1970", text);
     return text;
   }
 
@@ -105,11 +117,15 @@ class ValueReader {
   #jsonScalar(json: ExactJson, primitive: string, path: string): JsonObject {
     if (primitive === "JSON_OBJ" || primitive === "JSON_ARR") this.#fail(path, "a value that is not JSON", json);
     const fits =
-      primitive === "BOOL" ? typeof json === "boolean"
-      : primitive === "INT" ? typeof json === "bigint" || Number.isSafeInteger(json)
-      : primitive === "DOUBLE" ? typeof json === "number" || typeof json === "bigint"
-      : primitive === "TIMESTAMP" ? typeof json === "string" || Number.isSafeInteger(json)
-      : typeof json === "string";
+      primitive === "BOOL"
+        ? typeof json === "boolean"
+        : primitive === "INT"
+          ? typeof json === "bigint" || Number.isSafeInteger(json)
+          : primitive === "DOUBLE"
+            ? typeof json === "number" || typeof json === "bigint"
+            : primitive === "TIMESTAMP"
+              ? typeof json === "string" || Number.isSafeInteger(json)
+              : typeof json === "string";
     if (!fits) this.#fail(path, primitive.toLowerCase(), json);
     return this.#scalar(String(json), primitive, path);
   }
@@ -140,12 +156,18 @@ class ValueReader {
     const fields: Record<string, JsonObject> = {};
     for (const [name, value] of Object.entries(json)) {
       const field = Object.hasOwn(declared, name) ? objectIn(declared, name) : undefined;
-      if (field === undefined) throw new Misfit(`has a field ${path}.${name}, which the struct ${textIn(id, "name")} does not have`.replace(" .", " "));
+      if (field === undefined)
+        throw new Misfit(`has a field ${path}.${name}, which the struct ${textIn(id, "name")} does not have`.replace(" .", " "));
       const isNull = value === null && field["isNullable"] === true;
-      fields[name] = { value: isNull ? NOTHING : await this.#json(value, objectIn(field, "fieldType"), path === "" ? name : `${path}.${name}`) };
+      fields[name] = {
+        value: isNull ? NOTHING : await this.#json(value, objectIn(field, "fieldType"), path === "" ? name : `${path}.${name}`),
+      };
     }
     const missing = Object.keys(declared).filter((name) => !(name in fields) && isRequired(objectIn(declared, name)));
-    if (missing.length > 0) throw new Misfit(`${path === "" ? "" : `${path} `}misses the field${missing.length > 1 ? "s" : ""} ${missing.join(", ")} of the struct ${textIn(id, "name")}`);
+    if (missing.length > 0)
+      throw new Misfit(
+        `${path === "" ? "" : `${path} `}misses the field${missing.length > 1 ? "s" : ""} ${missing.join(", ")} of the struct ${textIn(id, "name")}`,
+      );
     return { structDefId: { name: textIn(id, "name"), version: numberIn(objectIn(structDef, "id"), "version") }, struct: { fields } };
   }
 }

@@ -57,7 +57,12 @@ const PAGE = 100;
  *
  * @throws RpcError when the server cannot be reached or has no such run.
  */
-export async function followRun(connection: Connection, id: string, onEvent: (event: NodeRunEvent) => void, options: FollowOptions = {}): Promise<RunOutcome> {
+export async function followRun(
+  connection: Connection,
+  id: string,
+  onEvent: (event: NodeRunEvent) => void,
+  options: FollowOptions = {},
+): Promise<RunOutcome> {
   const wfRunId = parseWfRunId(id);
   invariant(wfRunId !== undefined, "a run's id is not empty");
   const end = Date.now() + (options.limitMs ?? Number.POSITIVE_INFINITY);
@@ -165,7 +170,10 @@ const NODE_KINDS = [
 function eventOf(nodeRun: JsonObject, taskRun: JsonObject | undefined): NodeRunEvent {
   const id = objectIn(nodeRun, "id");
   const failure = objectsIn(nodeRun, "failures").at(-1);
-  const error = (failure === undefined ? "" : reasonOf(taskRun)) || textIn(nodeRun, "errorMessage") || (failure === undefined ? "" : `${textIn(failure, "failureName")}: ${textIn(failure, "message")}`);
+  const error =
+    (failure === undefined ? "" : reasonOf(taskRun)) ||
+    textIn(nodeRun, "errorMessage") ||
+    (failure === undefined ? "" : `${textIn(failure, "failureName")}: ${textIn(failure, "message")}`);
   return {
     thread: numberIn(id, "threadRunNumber"),
     threadName: textIn(nodeRun, "threadSpecName"),
@@ -173,7 +181,9 @@ function eventOf(nodeRun: JsonObject, taskRun: JsonObject | undefined): NodeRunE
     nodeName: textIn(nodeRun, "nodeName"),
     nodeKind: NODE_KINDS.find((kind) => isObject(nodeRun[kind])) ?? "nop",
     status: textIn(nodeRun, "status") || "STARTING",
-    ...(taskRun === undefined ? {} : { attempts: objectsIn(taskRun, "attempts").map((attempt) => textIn(attempt, "status") || "TASK_SCHEDULED") }),
+    ...(taskRun === undefined
+      ? {}
+      : { attempts: objectsIn(taskRun, "attempts").map((attempt) => textIn(attempt, "status") || "TASK_SCHEDULED") }),
     ...(error === "" ? {} : { error }),
   };
 }

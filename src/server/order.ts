@@ -38,7 +38,8 @@ function reference(key: string, value: Json): DefinitionKey | undefined {
   const kind = ID_FIELDS[key];
   if (kind !== undefined && isObject(value) && textIn(value, "name") !== "") return `${kind} ${textIn(value, "name")}`;
   if (key === "userTaskDefName" && typeof value === "string") return `PutUserTaskDefRequest ${value}`;
-  if ((key === "runChildWf" || key === "parentWfSpec") && isObject(value) && textIn(value, "wfSpecName") !== "") return `PutWfSpecRequest ${textIn(value, "wfSpecName")}`;
+  if ((key === "runChildWf" || key === "parentWfSpec") && isObject(value) && textIn(value, "wfSpecName") !== "")
+    return `PutWfSpecRequest ${textIn(value, "wfSpecName")}`;
   return undefined;
 }
 

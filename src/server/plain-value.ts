@@ -24,7 +24,12 @@ export function plainValue(value: JsonObject): ExactJson {
     case "array":
       return objectsIn(objectIn(value, "array"), "items").map(plainValue);
     case "map":
-      return Object.fromEntries(objectsIn(objectIn(value, "map"), "entries").map((item) => [String(plainValue(objectIn(item, "key"))), plainValue(objectIn(item, "value"))]));
+      return Object.fromEntries(
+        objectsIn(objectIn(value, "map"), "entries").map((item) => [
+          String(plainValue(objectIn(item, "key"))),
+          plainValue(objectIn(item, "value")),
+        ]),
+      );
     case "struct":
       return plainStruct(objectIn(value, "struct"));
     default:

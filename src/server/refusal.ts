@@ -28,7 +28,10 @@ const SENTENCES: readonly { readonly pattern: RegExp; readonly names: readonly (
   { pattern: /^Var name (.*?) defined in thread (.+?) (?:refers to|has invalid)/s, names: ["variableName", "threadName"] },
   { pattern: /^Variable (.*?) must be of type /s, names: ["variableName"] },
   { pattern: /^(?:INHERITED|Inherited) variable (.*?) (?:does not exist|is defined)/s, names: ["variableName"] },
-  { pattern: /^Only child workflows are allowed to access INHERITED variables, but variable (.*?) is INHERITED$/s, names: ["variableName"] },
+  {
+    pattern: /^Only child workflows are allowed to access INHERITED variables, but variable (.*?) is INHERITED$/s,
+    names: ["variableName"],
+  },
   { pattern: /^Incompatible StructDef evolution on field\(s\): \[([^,\]]+)/s, names: ["fieldName"] },
 ];
 
@@ -37,9 +40,7 @@ const SENTENCES: readonly { readonly pattern: RegExp; readonly names: readonly (
  * is all detail. The server names the source node where the end of an edge should be when a comparison is wrong; then no `edgeTo` is told.
  */
 export function parseRefusal(message: string): Refusal {
-  let rest = message
-    .replace(/^[A-Z_]+: /, "")
-    .replace(/^(?:PutWfSpecRequest is invalid|StructDef validation failed): /, "");
+  let rest = message.replace(/^[A-Z_]+: /, "").replace(/^(?:PutWfSpecRequest is invalid|StructDef validation failed): /, "");
   const found: Partial<Record<keyof Refusal, string>> = {};
   for (const { pattern, names } of PREFIXES) {
     const match = pattern.exec(rest);

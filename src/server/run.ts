@@ -38,7 +38,10 @@ export async function runWorkflow(connection: Connection, request: RunRequest): 
   const parent = request.parent === undefined ? undefined : parseWfRunId(request.parent);
   if (request.parent !== undefined && parent === undefined) return refused(`"${request.parent}" is not the id of a WfRun.`);
   const wfSpec = await fetchWfSpec(connection, request);
-  if (wfSpec === undefined) return refused(`There is no workflow "${request.name}"${versionText(request)} on ${connection.address} (tenant "${connection.configuration.tenant}").`);
+  if (wfSpec === undefined)
+    return refused(
+      `There is no workflow "${request.name}"${versionText(request)} on ${connection.address} (tenant "${connection.configuration.tenant}").`,
+    );
 
   const problems: string[] = [];
   const variables = await convertInputs(connection, { wfSpec, inputs: request.inputs, problems });
@@ -97,7 +100,10 @@ async function convertInputs(connection: Connection, { wfSpec, inputs, problems 
     else problems.push(`Input "${name}" ${converted.message}.`);
   }
   const missing = [...declared].filter(([name, variable]) => variable["required"] === true && !Object.hasOwn(inputs, name));
-  if (missing.length > 0) problems.push(`The required input${missing.length > 1 ? "s" : ""} ${quotedList(missing.map(([name]) => name))} ${missing.length > 1 ? "are" : "is"} missing.`);
+  if (missing.length > 0)
+    problems.push(
+      `The required input${missing.length > 1 ? "s" : ""} ${quotedList(missing.map(([name]) => name))} ${missing.length > 1 ? "are" : "is"} missing.`,
+    );
   return variables;
 }
 

@@ -52,5 +52,5 @@ export function entryOf(mapping: SourceMapping, key: string): SourceEntry | unde
 /** The source span of the units `start`…`end` of a scalar's text. */
 export function spanInScalar(scalar: SourceScalar, start: number, end: number): Span {
   const at = (index: number) => scalar.offsets?.[index] ?? scalar.textStart + index;
-  return { file: scalar.span.file, start: at(start), end: end > start && scalar.offsets !== undefined ? at(end - 1) + 1 : at(end) };
+  return { file: scalar.span.file, start: at(start), end: at(end) };
 }

@@ -37,7 +37,9 @@ export function serverCompares(comparator: Comparator, left: ValueType, right: V
   }
 }
 
-export type ComparisonVerdict = { readonly ok: true } | { readonly ok: false; readonly refusedBy: "server" | "run-time"; readonly reason: string };
+export type ComparisonVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusedBy: "server" | "run-time"; readonly reason: string };
 
 /**
  * Whether a comparison that is the top of a condition works: registered by the server, and not bound to fail (or, for `in`, to be false)

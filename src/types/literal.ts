@@ -15,6 +15,9 @@ export type Literal =
   | { readonly kind: "wf_run_id"; readonly text: string }
   | { readonly kind: "json_obj" | "json_arr"; readonly json: string }
   | { readonly kind: "array"; readonly items: readonly Literal[]; readonly elementType?: LhType }
-  | { readonly kind: "map"; readonly entries: readonly { readonly key: Literal; readonly value: Literal }[]; readonly types?: { readonly key: LhType; readonly value: LhType } }
+  | {
+      readonly kind: "map";
+      readonly entries: readonly { readonly key: Literal; readonly value: Literal }[];
+      readonly types?: { readonly key: LhType; readonly value: LhType };
+    }
   | { readonly kind: "struct"; readonly name: string; readonly version: number; readonly fields: ReadonlyMap<string, Literal> };
-

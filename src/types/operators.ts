@@ -1,5 +1,16 @@
 import { isAssignable } from "./assignable.js";
-import { NULL, SIMPLE_SCALARS, UNKNOWN, printType, primitive, sameType, unmasked, type LhType, type Primitive, type ValueType } from "./lh-type.js";
+import {
+  NULL,
+  SIMPLE_SCALARS,
+  UNKNOWN,
+  printType,
+  primitive,
+  sameType,
+  unmasked,
+  type LhType,
+  type Primitive,
+  type ValueType,
+} from "./lh-type.js";
 
 export const OPERATORS = [
   "ASSIGN",
@@ -162,7 +173,8 @@ export function operationFailure(operator: Operator, left: ValueType, right: Val
   const [leftKind, rightKind] = [kindOf(left), kindOf(right)];
   if (operator === "AND" || operator === "OR") {
     if (leftKind !== undefined && !TRUTHS.includes(leftKind)) return `${printType(left)} is neither true nor false`;
-    if (rightKind !== undefined && rightKind !== "null" && !TRUTHS.includes(rightKind)) return `${printType(right)} is neither true nor false`;
+    if (rightKind !== undefined && rightKind !== "null" && !TRUTHS.includes(rightKind))
+      return `${printType(right)} is neither true nor false`;
     return undefined;
   }
   const fails = leftKind !== undefined && (NEVER_WORKS[operator] ?? []).includes(leftKind);

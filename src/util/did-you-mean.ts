@@ -28,21 +28,21 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 /** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`; more than `limit` is reported as `limit + 1`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    for (let j = 1; j <= b.length; j++) row.push(cheapest(rows, row, [a, b, i, j]));
+    if (Math.min(...row) > limit) return limit + 1;
+    rows.push(row);
   }
-  return last[b.length] ?? limit + 1;
+  return rows.at(-1)?.[b.length] ?? limit + 1;
+}
+
+/** The cost of one cell, from those above it and to its left. */
+function cheapest(rows: readonly number[][], row: readonly number[], [a, b, i, j]: readonly [string, string, number, number]): number {
+  const above = rows[i - 1] ?? [];
+  const same = a[i - 1] === b[j - 1];
+  const cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return swapped ? Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 1) : cost;
 }

@@ -83,11 +83,16 @@ function writeOutput(task: TaskShape, result: unknown): JsonObject {
 
 function thrown(task: TaskShape, error: unknown): Outcome {
   if (!(error instanceof TaskException)) return failed("TASK_FAILED", failureText(error));
-  if (!FAILURE_NAME.test(error.name)) return failed("TASK_FAILED", `The handler threw a TaskException with the name "${error.name}", which is no name of a failure: ${error.message}`);
+  if (!FAILURE_NAME.test(error.name))
+    return failed(
+      "TASK_FAILED",
+      `The handler threw a TaskException with the name "${error.name}", which is no name of a failure: ${error.message}`,
+    );
   const shape = Object.hasOwn(task.throws, error.name) ? task.throws[error.name] : undefined;
   const place: Place = { what: `exception "${error.name}"`, path: "", masked: false };
   try {
-    const content = shape === undefined || shape === "void" ? noContent(error, place) : { content: writeValue(error.content, { type: shape }, place) };
+    const content =
+      shape === undefined || shape === "void" ? noContent(error, place) : { content: writeValue(error.content, { type: shape }, place) };
     return { status: "TASK_EXCEPTION", exception: { name: error.name, message: wellFormed(error.message), ...content } };
   } catch (problem) {
     return failed("TASK_OUTPUT_SERDE_ERROR", `Task "${task.name}", ${messageOf(problem)}`);
@@ -95,12 +100,17 @@ function thrown(task: TaskShape, error: unknown): Outcome {
 }
 
 function noContent(error: TaskException<unknown>, place: Place): Record<string, never> {
-  if (error.content !== undefined && error.content !== null) misfitText(place, "expected no content, because the task declares none for it", "some");
+  if (error.content !== undefined && error.content !== null)
+    misfitText(place, "expected no content, because the task declares none for it", "some");
   return {};
 }
 
 /** The server names the failure after the status; the type says the same to whoever reads the report. */
-const ERROR_TYPES = { TASK_INPUT_VAR_SUB_ERROR: "VAR_SUB_ERROR", TASK_OUTPUT_SERDE_ERROR: "VAR_MUTATION_ERROR", TASK_FAILED: "TASK_FAILURE" } as const;
+const ERROR_TYPES = {
+  TASK_INPUT_VAR_SUB_ERROR: "VAR_SUB_ERROR",
+  TASK_OUTPUT_SERDE_ERROR: "VAR_MUTATION_ERROR",
+  TASK_FAILED: "TASK_FAILURE",
+} as const;
 
 function failed(status: keyof typeof ERROR_TYPES, message: string): Outcome {
   return { status, error: { type: ERROR_TYPES[status], message: wellFormed(message) } };

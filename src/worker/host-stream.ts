@@ -70,7 +70,9 @@ export class HostStream {
       this.#asked = 0;
       if (this.#closing.signal.aborted) return;
       this.#failures++;
-      log("warn", `The stream of tasks broke and is opened again${error === undefined ? "" : `: ${error.message}`}`, { address: connection.address });
+      log("warn", `The stream of tasks broke and is opened again${error === undefined ? "" : `: ${error.message}`}`, {
+        address: connection.address,
+      });
       await pause(backOff(timings, this.#failures), this.#closing.signal);
     }
   }

@@ -1,5 +1,11 @@
 /** The run time of workers that wfspec generates: the package's `wfspec/worker`. */
-export { readConfiguration, type Configuration, type ConfigurationProblem, type ConfigurationResult, type ConfigurationSources } from "../connection/configuration.js";
+export {
+  readConfiguration,
+  type Configuration,
+  type ConfigurationProblem,
+  type ConfigurationResult,
+  type ConfigurationSources,
+} from "../connection/configuration.js";
 export { defineTask, bind, type Task, type TaskBinding, type TaskHandler } from "./task.js";
 export { TaskException } from "./task-exception.js";
 export type { TaskContext } from "./context.js";

@@ -30,6 +30,8 @@ function toStandardError(entry: LogEntry, format: "text" | "json"): void {
 }
 
 function asText({ time, level, message, task, taskRunId, attempt }: LogEntry): string {
-  const where = [task, taskRunId, attempt === undefined || attempt === 0 ? undefined : `attempt ${attempt + 1}`].filter((part) => part !== undefined);
+  const where = [task, taskRunId, attempt === undefined || attempt === 0 ? undefined : `attempt ${attempt + 1}`].filter(
+    (part) => part !== undefined,
+  );
   return `${time} ${level.toUpperCase().padEnd(5)} ${where.length === 0 ? "" : `[${where.join(" ")}] `}${message.replaceAll("\n", "\n  ")}`;
 }

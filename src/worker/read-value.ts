@@ -78,7 +78,8 @@ function readDouble(value: JsonObject, place: Place): number {
 
 function readJson(text: string, name: "json_obj" | "json_arr", place: Place): unknown {
   const parsed = parseExactJson(text);
-  if (!parsed.ok) return misfitText(place, `expected ${name}`, place.masked ? "text that is not JSON" : `text that is not JSON (${parsed.message})`);
+  if (!parsed.ok)
+    return misfitText(place, `expected ${name}`, place.masked ? "text that is not JSON" : `text that is not JSON (${parsed.message})`);
   const isArray = Array.isArray(parsed.value);
   const isRight = name === "json_arr" ? isArray : typeof parsed.value === "object" && parsed.value !== null && !isArray;
   return isRight ? parsed.value : misfit(place, name, shown(parsed.value));

@@ -6,7 +6,16 @@ import { backOff, pause, type Timings } from "./timings.js";
 const MOST_TRIES = 15;
 
 /** Failures that say nothing about the report itself. A server ignores a report that it already has, so sending it again is safe. */
-const PASSING = new Set(["UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "ABORTED", "INTERNAL", "UNKNOWN", "CANCELLED", "UNAUTHENTICATED"]);
+const PASSING = new Set([
+  "UNAVAILABLE",
+  "DEADLINE_EXCEEDED",
+  "RESOURCE_EXHAUSTED",
+  "ABORTED",
+  "INTERNAL",
+  "UNKNOWN",
+  "CANCELLED",
+  "UNAUTHENTICATED",
+]);
 
 export interface Delivery {
   /** Any server takes a report; they are tried in turn. */

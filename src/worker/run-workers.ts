@@ -20,7 +20,10 @@ export async function runWorkers(bindings: readonly TaskBinding[], options: Work
     process.exitCode = 1;
     return;
   }
-  log("info", `${bindings.length === 1 ? "1 task is" : `${bindings.length} tasks are`} served: ${bindings.map(({ task }) => task.name).join(", ")}`);
+  log(
+    "info",
+    `${bindings.length === 1 ? "1 task is" : `${bindings.length} tasks are`} served: ${bindings.map(({ task }) => task.name).join(", ")}`,
+  );
   const stop = (signal: NodeJS.Signals): void => {
     for (const name of SIGNALS) process.removeListener(name, stop);
     log("info", `${signal}: finishing the running tasks`);

@@ -87,7 +87,11 @@ export class TaskWorker {
   /** Registers once and follows the answer; answers with the wait until the next time. */
   async #register(): Promise<number> {
     const { bootstrap, workerId, timings, log } = this.#parts;
-    const answer = await bootstrap.unary("RegisterTaskWorker", { taskWorkerId: workerId, taskDefId: { name: this.name } }, { deadlineMs: timings.deadlineMs });
+    const answer = await bootstrap.unary(
+      "RegisterTaskWorker",
+      { taskWorkerId: workerId, taskDefId: { name: this.name } },
+      { deadlineMs: timings.deadlineMs },
+    );
     // While the cluster rebalances the list is not to be trusted: the streams that work are kept.
     const isHealthy = answer["isClusterHealthy"] !== false;
     if (!this.#stopping.signal.aborted) this.#follow(this.#hostsOf(answer), isHealthy);
@@ -102,7 +106,11 @@ export class TaskWorker {
       const [host, port] = [textIn(info, "host"), numberIn(info, "port")];
       const address = `${host}:${port}`;
       if (mayConnect(this.#parts.bootstrap.configuration, host)) hosts.set(address, { host, port });
-      else this.#parts.log("error", `The server names ${address}, which is outside the domain of LHC_API_HOST; the token is not sent there`, { task: this.name, address });
+      else
+        this.#parts.log("error", `The server names ${address}, which is outside the domain of LHC_API_HOST; the token is not sent there`, {
+          task: this.name,
+          address,
+        });
     }
     return hosts;
   }
@@ -118,7 +126,11 @@ export class TaskWorker {
     const { bootstrap, workerId, workerVersion, timings, log, concurrency } = this.#parts;
     const stream = new HostStream({
       connection: bootstrap.withAddress(host, port),
-      pollRequest: { taskDefId: { name: this.name }, clientId: workerId, ...(workerVersion === undefined ? {} : { taskWorkerVersion: workerVersion }) },
+      pollRequest: {
+        taskDefId: { name: this.name },
+        clientId: workerId,
+        ...(workerVersion === undefined ? {} : { taskWorkerVersion: workerVersion }),
+      },
       limit: () => Math.max(1, Math.ceil(concurrency / this.#hosts.size)),
       onTask: (scheduled, connection) => this.#do(scheduled, connection),
       timings,
@@ -141,7 +153,11 @@ export class TaskWorker {
   async #do(scheduled: JsonObject, host: Connection): Promise<void> {
     const { bootstrap, timings, log, abandon } = this.#parts;
     const id = objectIn(scheduled, "taskRunId");
-    const facts = { task: this.name, taskRunId: `${printWfRunId(objectIn(id, "wfRunId"))}/${textIn(id, "taskGuid")}`, attempt: numberIn(scheduled, "attemptNumber") };
+    const facts = {
+      task: this.name,
+      taskRunId: `${printWfRunId(objectIn(id, "wfRunId"))}/${textIn(id, "taskGuid")}`,
+      attempt: numberIn(scheduled, "attemptNumber"),
+    };
     const begun = Date.now();
     const report = await execute(this.#binding, scheduled, abandon);
     const status = textIn(report, "status");

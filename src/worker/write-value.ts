@@ -44,7 +44,8 @@ function writeMap(value: unknown, map: readonly [Shape, Shape], place: Place): J
 }
 
 function writeStruct(value: unknown, shape: StructShape, place: Place): JsonObject {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Map) return misfit(place, { struct: shape }, shown(value));
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Map)
+    return misfit(place, { struct: shape }, shown(value));
   const fields: Record<string, JsonObject> = {};
   for (const [name, field] of Object.entries(shape.fields)) {
     const member = (value as Readonly<Record<string, unknown>>)[name];
@@ -83,7 +84,10 @@ function writeInt(value: unknown, place: Place): string {
 
 function writeTimestamp(value: unknown, place: Place): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  const isRfc3339 = typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
+  const isRfc3339 =
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
   return isRfc3339 ? value : misfitText(place, "expected timestamp (RFC 3339, as 2026-01-31T12:00:00Z)", shown(value));
 }
 

@@ -29,13 +29,38 @@ test("uses lhctl's defaults when nothing is set", () => {
 const ENVIRONMENT = { LHC_API_HOST: "from-environment", LHC_TENANT_ID: "env-tenant" };
 test.each<[string, Partial<ConfigurationSources>, string, string]>([
   ["takes the environment when there is no file", { environment: ENVIRONMENT }, "from-environment", "env-tenant"],
-  ["does not look at the environment when there is a file", { environment: ENVIRONMENT, propertiesText: "LHC_API_HOST=from-file" }, "from-file", "default"],
+  [
+    "does not look at the environment when there is a file",
+    { environment: ENVIRONMENT, propertiesText: "LHC_API_HOST=from-file" },
+    "from-file",
+    "default",
+  ],
   ["does not look at the environment when the file is empty", { environment: ENVIRONMENT, propertiesText: "" }, "localhost", "default"],
-  ["lets overrides win over the file", { propertiesText: "LHC_API_HOST=from-file\nLHC_TENANT_ID=f", overrides: { LHC_API_HOST: "given" } }, "given", "f"],
-  ["lets overrides win over the environment", { environment: ENVIRONMENT, overrides: { LHC_TENANT_ID: "given" } }, "from-environment", "given"],
-  ["reads an undefined override as none", { environment: ENVIRONMENT, overrides: { LHC_TENANT_ID: undefined } }, "from-environment", "env-tenant"],
+  [
+    "lets overrides win over the file",
+    { propertiesText: "LHC_API_HOST=from-file\nLHC_TENANT_ID=f", overrides: { LHC_API_HOST: "given" } },
+    "given",
+    "f",
+  ],
+  [
+    "lets overrides win over the environment",
+    { environment: ENVIRONMENT, overrides: { LHC_TENANT_ID: "given" } },
+    "from-environment",
+    "given",
+  ],
+  [
+    "reads an undefined override as none",
+    { environment: ENVIRONMENT, overrides: { LHC_TENANT_ID: undefined } },
+    "from-environment",
+    "env-tenant",
+  ],
   ["reads an empty value as none", { environment: { LHC_API_HOST: "", LHC_TENANT_ID: " " } }, "localhost", "default"],
-  ["fills in the file's own keys and the environment", { environment: { STAGE: "test" }, propertiesText: "name=lh\nLHC_API_HOST=${name}.${STAGE}${MISSING}" }, "lh.test", "default"],
+  [
+    "fills in the file's own keys and the environment",
+    { environment: { STAGE: "test" }, propertiesText: "name=lh\nLHC_API_HOST=${name}.${STAGE}${MISSING}" },
+    "lh.test",
+    "default",
+  ],
 ])("%s", (_, sources, host, tenant) => {
   expect(read(sources)).toMatchObject({ host, tenant });
 });
@@ -65,22 +90,38 @@ test("refuses references in a circle", () => {
   expect(result).toMatchObject({ ok: false, problems: [{ key: "LHC_API_HOST" }] });
 });
 
-const OAUTH = { LHC_OAUTH_CLIENT_ID: "me", LHC_OAUTH_CLIENT_SECRET: "canary", LHC_OAUTH_ACCESS_TOKEN_URL: "https://id.example.com/token", LHC_API_PROTOCOL: "TLS", LHC_API_HOST: "a.example.com" };
+const OAUTH = {
+  LHC_OAUTH_CLIENT_ID: "me",
+  LHC_OAUTH_CLIENT_SECRET: "canary",
+  LHC_OAUTH_ACCESS_TOKEN_URL: "https://id.example.com/token",
+  LHC_API_PROTOCOL: "TLS",
+  LHC_API_HOST: "a.example.com",
+};
 
 test("never shows the client secret", () => {
   const configuration = read({ environment: OAUTH });
-  expect(`${JSON.stringify(configuration)}${inspect(configuration, { depth: 9 })}${String(configuration.oauth?.clientSecret)}`).not.toContain("canary");
+  expect(
+    `${JSON.stringify(configuration)}${inspect(configuration, { depth: 9 })}${String(configuration.oauth?.clientSecret)}`,
+  ).not.toContain("canary");
   expect(configuration.oauth?.clientSecret.reveal()).toBe("canary");
 });
 
 test("refuses to send credentials where they can be read", () => {
-  expect(problems({ ...OAUTH, LHC_API_PROTOCOL: "PLAINTEXT" })).toEqual(["LHC_API_PROTOCOL must be TLS when OAuth is configured: a.example.com would get the token in plain text"]);
-  expect(problems({ ...OAUTH, LHC_OAUTH_ACCESS_TOKEN_URL: "http://id.example.com" })).toEqual(["LHC_OAUTH_ACCESS_TOKEN_URL must be an https URL: the client secret is sent there"]);
-  expect(problems({ ...OAUTH, LHC_API_PROTOCOL: "PLAINTEXT", LHC_API_HOST: "localhost", LHC_OAUTH_ACCESS_TOKEN_URL: "http://127.0.0.1:9" })).toEqual([]);
+  expect(problems({ ...OAUTH, LHC_API_PROTOCOL: "PLAINTEXT" })).toEqual([
+    "LHC_API_PROTOCOL must be TLS when OAuth is configured: a.example.com would get the token in plain text",
+  ]);
+  expect(problems({ ...OAUTH, LHC_OAUTH_ACCESS_TOKEN_URL: "http://id.example.com" })).toEqual([
+    "LHC_OAUTH_ACCESS_TOKEN_URL must be an https URL: the client secret is sent there",
+  ]);
+  expect(
+    problems({ ...OAUTH, LHC_API_PROTOCOL: "PLAINTEXT", LHC_API_HOST: "localhost", LHC_OAUTH_ACCESS_TOKEN_URL: "http://127.0.0.1:9" }),
+  ).toEqual([]);
 });
 
 test("lets a server send the worker elsewhere only when no token goes along", () => {
   const configuration = read({ environment: OAUTH });
-  expect(["a.example.com", "b.example.com", "evil.com", "evil-example.com", "localhost"].map((host) => mayConnect(configuration, host))).toEqual([true, true, false, false, false]);
+  expect(
+    ["a.example.com", "b.example.com", "evil.com", "evil-example.com", "localhost"].map((host) => mayConnect(configuration, host)),
+  ).toEqual([true, true, false, false, false]);
   expect(mayConnect(read({}), "anywhere.example.org")).toBe(true);
 });

@@ -39,7 +39,10 @@ function retryIn(nanos: number): Metadata {
 test("sends the tenant and exchanges proto-JSON", async () => {
   server.on("GetTaskDef", ({ name }) => ({ id: { name: name ?? "" }, inputVars: [{ name: "a", typeDef: { primitiveType: "INT" } }] }));
   const connection = connect(server.configuration({ LHC_TENANT_ID: "acme" }));
-  expect(await connection.unary("GetTaskDef", { name: "charge" })).toEqual({ id: { name: "charge" }, inputVars: [{ name: "a", typeDef: { primitiveType: "INT" } }] });
+  expect(await connection.unary("GetTaskDef", { name: "charge" })).toEqual({
+    id: { name: "charge" },
+    inputVars: [{ name: "a", typeDef: { primitiveType: "INT" } }],
+  });
   expect(server.calls[0]?.metadata.get("tenantid")).toEqual(["acme"]);
   connection.close();
 });
@@ -57,7 +60,12 @@ test("passes the server's words on, made safe to print", async () => {
   server.on("GetTaskDef", () => Promise.reject(new Refusal("INVALID_ARGUMENT", "bad \u001b[31m name")));
   const connection = connect(server.configuration());
   const error = await failure(connection.unary("GetTaskDef", {}));
-  expect(error).toMatchObject({ code: "INVALID_ARGUMENT", message: "bad \\u001b[31m name", method: "GetTaskDef", address: `127.0.0.1:${server.port}` });
+  expect(error).toMatchObject({
+    code: "INVALID_ARGUMENT",
+    message: "bad \\u001b[31m name",
+    method: "GetTaskDef",
+    address: `127.0.0.1:${server.port}`,
+  });
   connection.close();
 });
 
@@ -65,7 +73,9 @@ test("tells where no server answers and what to do", async () => {
   const connection = connect({ ...server.configuration(), port: 1 });
   const error = await failure(connection.unary("GetTaskDef", {}));
   expect(error.code).toBe("UNAVAILABLE");
-  expect(error.message).toBe("No LittleHorse server answers at 127.0.0.1:1 (ECONNREFUSED). Start one, or say where it is with LHC_API_HOST and LHC_API_PORT.");
+  expect(error.message).toBe(
+    "No LittleHorse server answers at 127.0.0.1:1 (ECONNREFUSED). Start one, or say where it is with LHC_API_HOST and LHC_API_PORT.",
+  );
   connection.close();
 });
 
@@ -79,7 +89,9 @@ test("gives up at the deadline", async () => {
 
 test("repeats an exhausted call when the server says after which time", async () => {
   let calls = 0;
-  server.on("GetTaskDef", () => (++calls < 3 ? Promise.reject(new Refusal("RESOURCE_EXHAUSTED", "quota", retryIn(1_000_000))) : { id: { name: "x" } }));
+  server.on("GetTaskDef", () =>
+    ++calls < 3 ? Promise.reject(new Refusal("RESOURCE_EXHAUSTED", "quota", retryIn(1_000_000))) : { id: { name: "x" } },
+  );
   const connection = connect(server.configuration());
   expect(await connection.unary("GetTaskDef", {})).toEqual({ id: { name: "x" } });
   expect(calls).toBe(3);
@@ -131,11 +143,17 @@ test("uses one access token until it expires", async () => {
   await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/token`;
   server.on("GetTaskDef", () => ({}));
-  const connection = connect(server.configuration({ LHC_OAUTH_CLIENT_ID: "a:b", LHC_OAUTH_CLIENT_SECRET: "s", LHC_OAUTH_ACCESS_TOKEN_URL: url }));
+  const connection = connect(
+    server.configuration({ LHC_OAUTH_CLIENT_ID: "a:b", LHC_OAUTH_CLIENT_SECRET: "s", LHC_OAUTH_ACCESS_TOKEN_URL: url }),
+  );
   await Promise.all([connection.unary("GetTaskDef", {}), connection.unary("GetTaskDef", {})]);
   await connection.withAddress("127.0.0.1", server.port).unary("GetTaskDef", {});
   expect(asked).toEqual([`Basic ${Buffer.from("a%3Ab:s").toString("base64")}`]);
-  expect(server.calls.map(({ metadata }) => metadata.get("authorization")[0])).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-1"]);
+  expect(server.calls.map(({ metadata }) => metadata.get("authorization")[0])).toEqual([
+    "Bearer token-1",
+    "Bearer token-1",
+    "Bearer token-1",
+  ]);
   connection.close();
   issuer.close();
 });
@@ -147,7 +165,9 @@ test("says that a token was not to be had, without the secret", async () => {
   });
   await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/token`;
-  const connection = connect(server.configuration({ LHC_OAUTH_CLIENT_ID: "a", LHC_OAUTH_CLIENT_SECRET: "canary", LHC_OAUTH_ACCESS_TOKEN_URL: url }));
+  const connection = connect(
+    server.configuration({ LHC_OAUTH_CLIENT_ID: "a", LHC_OAUTH_CLIENT_SECRET: "canary", LHC_OAUTH_ACCESS_TOKEN_URL: url }),
+  );
   const error = await failure(connection.unary("GetTaskDef", {}));
   expect(error.code).toBe("UNAUTHENTICATED");
   expect(error.message).toBe(`No access token from ${url}: it answered 401. Check LHC_OAUTH_CLIENT_ID and LHC_OAUTH_CLIENT_SECRET.`);
@@ -160,5 +180,7 @@ test("names the setting of a certificate that cannot be used", () => {
   expect(() => connect(configuration)).toThrow("LHC_CA_CERT names the file /no/such.pem, which cannot be read (ENOENT).");
   const path = join(mkdtempSync(join(tmpdir(), "wfspec-")), "ca.pem");
   writeFileSync(path, "nonsense");
-  expect(() => connect({ ...configuration, caCertificate: path })).toThrow(`LHC_CA_CERT names the file ${path}, which is not in PEM format.`);
+  expect(() => connect({ ...configuration, caCertificate: path })).toThrow(
+    `LHC_CA_CERT names the file ${path}, which is not in PEM format.`,
+  );
 });

@@ -1,4 +1,12 @@
-import { Metadata, Server, ServerCredentials, status as Status, type ServerDuplexStream, type ServerUnaryCall, type UntypedServiceImplementation } from "@grpc/grpc-js";
+import {
+  Metadata,
+  Server,
+  ServerCredentials,
+  status as Status,
+  type ServerDuplexStream,
+  type ServerUnaryCall,
+  type UntypedServiceImplementation,
+} from "@grpc/grpc-js";
 import { readConfiguration, type Configuration } from "../../src/connection/configuration.js";
 import { decode, encode } from "../../src/wire/codec.js";
 import type { JsonObject } from "../../src/wire/definition.js";
@@ -61,7 +69,9 @@ export class FakeLittleHorse {
     );
     this.#server.addService(service, implementation);
     this.port = await new Promise((resolve, reject) => {
-      this.#server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => (error === null ? resolve(port) : reject(error)));
+      this.#server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) =>
+        error === null ? resolve(port) : reject(error),
+      );
     });
     return this;
   }
@@ -100,7 +110,10 @@ export class FakeLittleHorse {
   }
 
   configuration(overrides: Readonly<Record<string, string>> = {}): Configuration {
-    const result = readConfiguration({ environment: {}, overrides: { LHC_API_HOST: "127.0.0.1", LHC_API_PORT: String(this.port), ...overrides } });
+    const result = readConfiguration({
+      environment: {},
+      overrides: { LHC_API_HOST: "127.0.0.1", LHC_API_PORT: String(this.port), ...overrides },
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     return result.configuration;
   }

@@ -5,7 +5,17 @@ import { inOrder } from "../../src/server/order.js";
 import type { Definition, JsonObject, PutRequest } from "../../src/wire/definition.js";
 import { FakeLittleHorse, Refusal } from "../connection/fake-littlehorse.js";
 
-const METHODS = ["PutTaskDef", "GetTaskDef", "PutStructDef", "GetStructDef", "PutWfSpec", "GetWfSpec", "GetLatestWfSpec", "PutExternalEventDef", "GetExternalEventDef"];
+const METHODS = [
+  "PutTaskDef",
+  "GetTaskDef",
+  "PutStructDef",
+  "GetStructDef",
+  "PutWfSpec",
+  "GetWfSpec",
+  "GetLatestWfSpec",
+  "PutExternalEventDef",
+  "GetExternalEventDef",
+];
 
 let server: FakeLittleHorse;
 let connection: Connection;
@@ -21,8 +31,12 @@ afterEach(() => {
 const define = (kind: PutRequest, request: JsonObject): Definition => ({ kind, request });
 const taskDef = (name: string, more: JsonObject = {}): Definition => define("PutTaskDefRequest", { name, ...more });
 const structDef = (name: string, uses?: string): Definition =>
-  define("PutStructDefRequest", { name, structDef: { fields: uses === undefined ? {} : { inner: { fieldType: { structDefId: { name: uses, version: -1 } } } } } });
-const wfSpec = (name: string, node: JsonObject): Definition => define("PutWfSpecRequest", { name, threadSpecs: { main: { nodes: { "1-x": node } } } });
+  define("PutStructDefRequest", {
+    name,
+    structDef: { fields: uses === undefined ? {} : { inner: { fieldType: { structDefId: { name: uses, version: -1 } } } } },
+  });
+const wfSpec = (name: string, node: JsonObject): Definition =>
+  define("PutWfSpecRequest", { name, threadSpecs: { main: { nodes: { "1-x": node } } } });
 
 /** TaskDefs as the server keeps them: immutable. */
 function keepTaskDefs(stored: Map<string, JsonObject>): void {
@@ -37,7 +51,8 @@ function keepTaskDefs(stored: Map<string, JsonObject>): void {
     if (stored.has(String(name))) {
       const { createdAt: _, ...before } = get(String(name));
       const { createdAt: __, ...after } = next;
-      if (JSON.stringify(before) !== JSON.stringify(after)) throw new Refusal("ALREADY_EXISTS", `TaskDef [${String(name)}] already exists and is immutable.`);
+      if (JSON.stringify(before) !== JSON.stringify(after))
+        throw new Refusal("ALREADY_EXISTS", `TaskDef [${String(name)}] already exists and is immutable.`);
       return get(String(name));
     }
     stored.set(String(name), next);
@@ -45,13 +60,30 @@ function keepTaskDefs(stored: Map<string, JsonObject>): void {
   });
 }
 
-const statuses = (applied: readonly Applied[]): readonly string[] => applied.map(({ name, status, version }) => `${name} ${status}${version === undefined ? "" : ` ${version}`}`);
+const statuses = (applied: readonly Applied[]): readonly string[] =>
+  applied.map(({ name, status, version }) => `${name} ${status}${version === undefined ? "" : ` ${version}`}`);
 
 test("orders definitions by what they use, else as given", () => {
   const parent = wfSpec("parent", { runChildWf: { wfSpecName: "child", majorVersion: -1 } });
   const grandchild = define("PutWfSpecRequest", { name: "grandchild", parentWfSpec: { wfSpecName: "parent" } });
-  const definitions = [parent, grandchild, wfSpec("child", { task: { taskDefId: { name: "t" } } }), taskDef("t"), structDef("order", "customer"), structDef("customer", "address"), structDef("address")];
-  expect(inOrder(definitions).map(({ request }) => request["name"])).toEqual(["address", "customer", "order", "t", "child", "parent", "grandchild"]);
+  const definitions = [
+    parent,
+    grandchild,
+    wfSpec("child", { task: { taskDefId: { name: "t" } } }),
+    taskDef("t"),
+    structDef("order", "customer"),
+    structDef("customer", "address"),
+    structDef("address"),
+  ];
+  expect(inOrder(definitions).map(({ request }) => request["name"])).toEqual([
+    "address",
+    "customer",
+    "order",
+    "t",
+    "child",
+    "parent",
+    "grandchild",
+  ]);
 });
 
 test("orders definitions that use each other in a circle", () => {
@@ -78,7 +110,9 @@ test("waits until what was put can be read", async () => {
 
 test("says what differs when a TaskDef cannot be changed, and skips what needs it", async () => {
   const int = { primitiveType: "INT" };
-  keepTaskDefs(new Map([["charge", { id: { name: "charge" }, inputVars: [{ name: "amount", typeDef: int }], returnType: { returnType: int } }]]));
+  keepTaskDefs(
+    new Map([["charge", { id: { name: "charge" }, inputVars: [{ name: "amount", typeDef: int }], returnType: { returnType: int } }]]),
+  );
   const changed = taskDef("charge", { inputVars: [{ name: "amount", typeDef: { primitiveType: "DOUBLE" } }], description: "Charges." });
   const applied = await applyDefinitions(connection, [wfSpec("pay", { task: { taskDefId: { name: "charge" } } }), changed]);
   expect(statuses(applied)).toEqual(["pay skipped", "charge refused"]);
@@ -93,10 +127,17 @@ test("says what differs when a TaskDef cannot be changed, and skips what needs i
 });
 
 test("takes a pinned struct version for the newest one", async () => {
-  const stored = { id: { name: "paid" }, createdAt: "2026-01-01T00:00:00Z", typeInformation: { returnType: { structDefId: { name: "order", version: 2 } } } };
+  const stored = {
+    id: { name: "paid" },
+    createdAt: "2026-01-01T00:00:00Z",
+    typeInformation: { returnType: { structDefId: { name: "order", version: 2 } } },
+  };
   server.on("GetExternalEventDef", () => stored);
   server.on("GetStructDef", () => ({ id: { name: "order", version: 2 } }));
-  const definition = define("PutExternalEventDefRequest", { name: "paid", contentType: { returnType: { structDefId: { name: "order", version: -1 } } } });
+  const definition = define("PutExternalEventDefRequest", {
+    name: "paid",
+    contentType: { returnType: { structDefId: { name: "order", version: -1 } } },
+  });
   expect(statuses(await applyDefinitions(connection, [definition]))).toEqual(["paid unchanged"]);
   expect(server.called("PutExternalEventDef")).toEqual([]);
 });
@@ -104,8 +145,18 @@ test("takes a pinned struct version for the newest one", async () => {
 test("puts an ExternalEventDef that differs", async () => {
   let stored: JsonObject = { id: { name: "paid" }, createdAt: "2026-01-01T00:00:00Z" };
   server.on("GetExternalEventDef", () => stored);
-  server.on("PutExternalEventDef", ({ contentType }) => (stored = { id: { name: "paid" }, createdAt: "2026-01-02T00:00:00Z", ...(contentType === undefined ? {} : { typeInformation: contentType }) }));
-  expect(statuses(await applyDefinitions(connection, [define("PutExternalEventDefRequest", { name: "paid", contentType: {} })]))).toEqual(["paid updated"]);
+  server.on(
+    "PutExternalEventDef",
+    ({ contentType }) =>
+      (stored = {
+        id: { name: "paid" },
+        createdAt: "2026-01-02T00:00:00Z",
+        ...(contentType === undefined ? {} : { typeInformation: contentType }),
+      }),
+  );
+  expect(statuses(await applyDefinitions(connection, [define("PutExternalEventDefRequest", { name: "paid", contentType: {} })]))).toEqual([
+    "paid updated",
+  ]);
 });
 
 test("tells the versions of a WfSpec before and after", async () => {

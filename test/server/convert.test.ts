@@ -41,7 +41,12 @@ test.each<[string, JsonObject, JsonObject]>([
   [
     '{"1":[true]}',
     map(primitive("INT"), list(primitive("BOOL"))),
-    { map: { entries: [{ key: { int: "1" }, value: { array: { items: [{ bool: true }], elementType: primitive("BOOL") } } }], mapType: { keyType: primitive("INT"), valueType: list(primitive("BOOL")) } } },
+    {
+      map: {
+        entries: [{ key: { int: "1" }, value: { array: { items: [{ bool: true }], elementType: primitive("BOOL") } } }],
+        mapType: { keyType: primitive("INT"), valueType: list(primitive("BOOL")) },
+      },
+    },
   ],
   [
     '{"name":"Ann","age":null,"home":{"street":"Main"}}',
@@ -53,7 +58,11 @@ test.each<[string, JsonObject, JsonObject]>([
           fields: {
             name: { value: { str: "Ann" } },
             age: { value: {} },
-            home: { value: { struct: { structDefId: { name: "address", version: 0 }, struct: { fields: { street: { value: { str: "Main" } } } } } } },
+            home: {
+              value: {
+                struct: { structDefId: { name: "address", version: 0 }, struct: { fields: { street: { value: { str: "Main" } } } } },
+              },
+            },
           },
         },
       },
@@ -85,7 +94,12 @@ test.each<[string, JsonObject, string]>([
 
 test("shows values as plain JSON", async () => {
   const converted = await convert('{"name":"Ann","age":9223372036854775807,"home":{"street":"Main"},"tags":["a"]}', PERSON);
-  expect(converted.ok && plainValue(converted.value)).toEqual({ name: "Ann", age: 9223372036854775807n, home: { street: "Main" }, tags: ["a"] });
+  expect(converted.ok && plainValue(converted.value)).toEqual({
+    name: "Ann",
+    age: 9223372036854775807n,
+    home: { street: "Main" },
+    tags: ["a"],
+  });
   expect(plainValue({})).toBeNull();
   expect(plainValue({ jsonObj: '{"a":[1]}' })).toEqual({ a: [1] });
   expect(plainValue({ wfRunId: { id: "b", parentWfRunId: { id: "a" } } })).toBe("a_b");

@@ -9,7 +9,12 @@ test.each<[string, Refusal]>([
   ],
   [
     "PutWfSpecRequest is invalid: ThreadSpec entrypoint invalid: Node 10-t-optional invalid: Edge with sink node 8-join invalid: Cannot mutate a Map<STR, Map<STR, STR>> by assigning it a value of type BOOL",
-    { threadName: "entrypoint", nodeName: "10-t-optional", edgeTo: "8-join", detail: "Cannot mutate a Map<STR, Map<STR, STR>> by assigning it a value of type BOOL" },
+    {
+      threadName: "entrypoint",
+      nodeName: "10-t-optional",
+      edgeTo: "8-join",
+      detail: "Cannot mutate a Map<STR, Map<STR, STR>> by assigning it a value of type BOOL",
+    },
   ],
   [
     "PutWfSpecRequest is invalid: ThreadSpec e invalid: Node s invalid: Edge with sink node x invalid: Mutation of variable vPerson0 invalid: Field 'age' expects INT but got STR",
@@ -24,14 +29,21 @@ test.each<[string, Refusal]>([
     { threadName: "e", nodeName: "s", edgeTo: "", detail: "Outgoing edge referring to missing node !" },
   ],
   ["PutWfSpecRequest is invalid: ThreadSpec e invalid: missing ENTRYPOINT node!", { threadName: "e", detail: "missing ENTRYPOINT node!" }],
-  ["Thread child0 refers to missing var address", { threadName: "child0", variableName: "address", detail: "Thread child0 refers to missing var address" }],
+  [
+    "Thread child0 refers to missing var address",
+    { threadName: "child0", variableName: "address", detail: "Thread child0 refers to missing var address" },
+  ],
   [
     "Var name email defined in threads child0 and main and duplicates not allowed",
     { threadName: "child0", variableName: "email", detail: "Var name email defined in threads child0 and main and duplicates not allowed" },
   ],
   [
     "Var name a defined in thread e has invalid Map key type: Map key type must be a primitive VariableType, but got: JSON_OBJ",
-    { threadName: "e", variableName: "a", detail: "Var name a defined in thread e has invalid Map key type: Map key type must be a primitive VariableType, but got: JSON_OBJ" },
+    {
+      threadName: "e",
+      variableName: "a",
+      detail: "Var name a defined in thread e has invalid Map key type: Map key type must be a primitive VariableType, but got: JSON_OBJ",
+    },
   ],
   [
     "Variable pub must be of type INT not DOUBLE as it was formerly declared a PUBLIC_VAR",
@@ -47,7 +59,10 @@ test.each<[string, Refusal]>([
   ],
   [
     "Incompatible StructDef evolution on field(s): [aa, a] using FULLY_COMPATIBLE_SCHEMA_UPDATES compatibility type",
-    { fieldName: "aa", detail: "Incompatible StructDef evolution on field(s): [aa, a] using FULLY_COMPATIBLE_SCHEMA_UPDATES compatibility type" },
+    {
+      fieldName: "aa",
+      detail: "Incompatible StructDef evolution on field(s): [aa, a] using FULLY_COMPATIBLE_SCHEMA_UPDATES compatibility type",
+    },
   ],
   ["Tried to start nonexistent thread Other", { detail: "Tried to start nonexistent thread Other" }],
   ["INTERNAL: Internal error", { detail: "Internal error" }],

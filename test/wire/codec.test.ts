@@ -19,7 +19,10 @@ test.each<[string, JsonObject]>([
   ["a double that is no number", { double: "NaN" }],
   ["bytes", { bytes: "AAEC/w==" }],
   ["a nested id", { wfRunId: { id: "b", parentWfRunId: { id: "a" } } }],
-  ["a map with a key named __proto__", { struct: { structDefId: { name: "s" }, struct: { fields: { ["__proto__"]: { value: { int: "1" } } } } } }],
+  [
+    "a map with a key named __proto__",
+    { struct: { structDefId: { name: "s" }, struct: { fields: { ["__proto__"]: { value: { int: "1" } } } } } },
+  ],
 ])("keeps %s", (_, value) => {
   expect(again("VariableValue", value)).toEqual(value);
 });
@@ -46,7 +49,13 @@ test("refuses bytes that are not the message", () => {
 });
 
 test("knows every procedure with its messages", () => {
-  expect(method("PutWfSpec")).toEqual({ name: "PutWfSpec", path: "/littlehorse.LittleHorse/PutWfSpec", request: "PutWfSpecRequest", response: "WfSpec", streams: false });
+  expect(method("PutWfSpec")).toEqual({
+    name: "PutWfSpec",
+    path: "/littlehorse.LittleHorse/PutWfSpec",
+    request: "PutWfSpecRequest",
+    response: "WfSpec",
+    streams: false,
+  });
   expect(method("PollTask").streams).toBe(true);
   expect(method("ReportTask").response).toBe("google.protobuf.Empty");
 });
@@ -62,7 +71,14 @@ test("reads and writes every procedure's messages", () => {
 });
 
 test("prints types as the language writes them", () => {
-  expect(typeName({ inlineMapDef: { keyType: { primitiveType: "STR" }, valueType: { inlineArrayDef: { arrayType: { structDefId: { name: "order", version: -1 } } } } } })).toBe("map<str, array<order>>");
+  expect(
+    typeName({
+      inlineMapDef: {
+        keyType: { primitiveType: "STR" },
+        valueType: { inlineArrayDef: { arrayType: { structDefId: { name: "order", version: -1 } } } },
+      },
+    }),
+  ).toBe("map<str, array<order>>");
   expect(typeName({ structDefId: { name: "order" }, masked: true })).toBe("masked order@0");
   expect(typeName(declaredType({ name: "x", type: "INT", maskedValue: true }))).toBe("masked int");
 });

@@ -5,7 +5,10 @@ import { parseExactJson, writeExactJson, type ExactJson } from "../../src/util/e
 test("keeps integers that a double cannot hold", () => {
   const text = '{"big":9223372036854775807,"small":-9223372036854775808,"safe":9007199254740991,"fraction":1.5,"power":1e3}';
   const parsed = parseExactJson(text);
-  expect(parsed).toEqual({ ok: true, value: { big: 9223372036854775807n, small: -9223372036854775808n, safe: 9007199254740991, fraction: 1.5, power: 1000 } });
+  expect(parsed).toEqual({
+    ok: true,
+    value: { big: 9223372036854775807n, small: -9223372036854775808n, safe: 9007199254740991, fraction: 1.5, power: 1000 },
+  });
   expect(parsed.ok && writeExactJson(parsed.value)).toEqual({ ok: true, text: text.replace("1e3", "1000") });
 });
 

@@ -80,7 +80,12 @@ test("does not repeat a report that the server will never take", async () => {
   await bench.handOut("g");
   await bench.polled(() => bench.polls.length === 3);
   expect(bench.server.called("ReportTask")).toHaveLength(1);
-  expect(bench.log.at(-1)).toMatchObject({ level: "error", task: "greet", taskRunId: "root_run/g", message: "The server did not take the report: no such attempt" });
+  expect(bench.log.at(-1)).toMatchObject({
+    level: "error",
+    task: "greet",
+    taskRunId: "root_run/g",
+    message: "The server did not take the report: no such attempt",
+  });
 });
 
 test("keeps its streams while the cluster rebalances and closes one whose host is gone", async () => {
@@ -116,7 +121,9 @@ test("keeps its streams while the cluster rebalances and closes one whose host i
 
 test("registers again after a failure", async () => {
   let calls = 0;
-  bench.server.on("RegisterTaskWorker", () => (++calls === 2 ? Promise.reject(new Refusal("UNAVAILABLE", "moving")) : { yourHosts: bench.hosts }));
+  bench.server.on("RegisterTaskWorker", () =>
+    ++calls === 2 ? Promise.reject(new Refusal("UNAVAILABLE", "moving")) : { yourHosts: bench.hosts },
+  );
   await bench.start([bind(greet, () => "")]);
   await bench.server.until(() => calls >= 3);
   expect(bench.log.some(({ message }) => message.startsWith("The worker could not register"))).toBe(true);

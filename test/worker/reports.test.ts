@@ -32,7 +32,12 @@ test("registers, asks for as many tasks as may run, does one and reports it", as
   );
   expect(bench.server.called("RegisterTaskWorker")[0]).toEqual({ taskWorkerId: "me", taskDefId: { name: "greet" } });
   expect(bench.polls[0]).toEqual({ taskDefId: { name: "greet" }, clientId: "me" });
-  expect(report).toEqual({ ...HEAD, status: "TASK_SUCCESS", output: { str: "Ann 2 root_run/2/3 1 root_run/g" }, logOutput: { str: "first\nsecond" } });
+  expect(report).toEqual({
+    ...HEAD,
+    status: "TASK_SUCCESS",
+    output: { str: "Ann 2 root_run/2/3 1 root_run/g" },
+    logOutput: { str: "first\nsecond" },
+  });
   await bench.polled(() => bench.polls.length === 3);
 });
 
@@ -47,22 +52,45 @@ test("reports a business exception with its content", async () => {
 });
 
 test.each<[string, TaskException<unknown>, JsonObject]>([
-  ["reports an exception without content", new TaskException("plain", "so"), { status: "TASK_EXCEPTION", exception: { name: "plain", message: "so" } }],
-  ["reports an exception that is not declared", new TaskException("other", "so"), { status: "TASK_EXCEPTION", exception: { name: "other", message: "so" } }],
+  [
+    "reports an exception without content",
+    new TaskException("plain", "so"),
+    { status: "TASK_EXCEPTION", exception: { name: "plain", message: "so" } },
+  ],
+  [
+    "reports an exception that is not declared",
+    new TaskException("other", "so"),
+    { status: "TASK_EXCEPTION", exception: { name: "other", message: "so" } },
+  ],
   [
     "refuses the wrong content of an exception",
     new TaskException("out-of-stock", "so", [1.5]),
-    { status: "TASK_OUTPUT_SERDE_ERROR", error: { type: "VAR_MUTATION_ERROR", message: 'Task "greet", exception "out-of-stock", at [0]: expected int, got the number 1.5' } },
+    {
+      status: "TASK_OUTPUT_SERDE_ERROR",
+      error: { type: "VAR_MUTATION_ERROR", message: 'Task "greet", exception "out-of-stock", at [0]: expected int, got the number 1.5' },
+    },
   ],
   [
     "refuses content that is not declared",
     new TaskException("plain", "so", "more"),
-    { status: "TASK_OUTPUT_SERDE_ERROR", error: { type: "VAR_MUTATION_ERROR", message: 'Task "greet", exception "plain": expected no content, because the task declares none for it, got some' } },
+    {
+      status: "TASK_OUTPUT_SERDE_ERROR",
+      error: {
+        type: "VAR_MUTATION_ERROR",
+        message: 'Task "greet", exception "plain": expected no content, because the task declares none for it, got some',
+      },
+    },
   ],
   [
     "refuses a name that no workflow can catch",
     new TaskException("NO_STOCK", "so"),
-    { status: "TASK_FAILED", error: { type: "TASK_FAILURE", message: 'The handler threw a TaskException with the name "NO_STOCK", which is no name of a failure: so' } },
+    {
+      status: "TASK_FAILED",
+      error: {
+        type: "TASK_FAILURE",
+        message: 'The handler threw a TaskException with the name "NO_STOCK", which is no name of a failure: so',
+      },
+    },
   ],
 ])("%s", async (_, exception, outcome) => {
   const report = await reportOf(
@@ -91,7 +119,11 @@ test("reports an input of the wrong type without calling the handler", async () 
       { varName: "times", value: { str: "canary" }, masked: true },
     ],
   );
-  expect(report).toEqual({ ...HEAD, status: "TASK_INPUT_VAR_SUB_ERROR", error: { type: "VAR_SUB_ERROR", message: 'Task "greet", input "times": expected int, got another value (masked)' } });
+  expect(report).toEqual({
+    ...HEAD,
+    status: "TASK_INPUT_VAR_SUB_ERROR",
+    error: { type: "VAR_SUB_ERROR", message: 'Task "greet", input "times": expected int, got another value (masked)' },
+  });
 });
 
 test("reports an input that did not come", async () => {

@@ -7,10 +7,16 @@ import type { FieldShape, Shape, StructShape } from "../../src/worker/shape.js";
 import { writeValue } from "../../src/worker/write-value.js";
 
 const ADDRESS: StructShape = { name: "address", version: 2, fields: { street: { type: "str" }, code: { type: "int", nullable: true } } };
-const PERSON: StructShape = { name: "person", version: -1, fields: { name: { type: "str" }, home: { type: { struct: ADDRESS } }, pin: { type: "str", masked: true } } };
+const PERSON: StructShape = {
+  name: "person",
+  version: -1,
+  fields: { name: { type: "str" }, home: { type: { struct: ADDRESS } }, pin: { type: "str", masked: true } },
+};
 const PLACE = { what: 'input "x"', path: "", masked: false };
-const read = (value: JsonObject, type: Shape, more: Partial<FieldShape> = {}) => readValue(value, { type, ...more }, { ...PLACE, masked: more.masked === true });
-const write = (value: unknown, type: Shape, more: Partial<FieldShape> = {}) => writeValue(value, { type, ...more }, { ...PLACE, masked: more.masked === true });
+const read = (value: JsonObject, type: Shape, more: Partial<FieldShape> = {}) =>
+  readValue(value, { type, ...more }, { ...PLACE, masked: more.masked === true });
+const write = (value: unknown, type: Shape, more: Partial<FieldShape> = {}) =>
+  writeValue(value, { type, ...more }, { ...PLACE, masked: more.masked === true });
 
 const JOHN = { name: "John", home: { street: "Main", code: null }, pin: "1234" };
 const JOHN_ON_THE_WIRE: JsonObject = {
@@ -18,7 +24,14 @@ const JOHN_ON_THE_WIRE: JsonObject = {
   struct: {
     fields: {
       name: { value: { str: "John" } },
-      home: { value: { struct: { structDefId: { name: "address", version: 2 }, struct: { fields: { street: { value: { str: "Main" } }, code: { value: {} } } } } } },
+      home: {
+        value: {
+          struct: {
+            structDefId: { name: "address", version: 2 },
+            struct: { fields: { street: { value: { str: "Main" } }, code: { value: {} } } },
+          },
+        },
+      },
       pin: { value: { str: "1234" } },
     },
   },
@@ -39,7 +52,16 @@ test.each<[Shape, unknown, JsonObject]>([
   ["json_obj", { n: 9223372036854775807n, list: [1, null] }, { jsonObj: '{"n":9223372036854775807,"list":[1,null]}' }],
   ["json_arr", [1, "a"], { jsonArr: '[1,"a"]' }],
   [{ array: "int" }, [1n, 2n], { array: { items: [{ int: "1" }, { int: "2" }], elementType: INT } }],
-  [{ map: ["str", { array: "int" }] }, new Map([["k", [7n]]]), { map: { entries: [{ key: { str: "k" }, value: { array: { items: [{ int: "7" }], elementType: INT } } }], mapType: { keyType: { primitiveType: "STR" }, valueType: { inlineArrayDef: { arrayType: INT } } } } }],
+  [
+    { map: ["str", { array: "int" }] },
+    new Map([["k", [7n]]]),
+    {
+      map: {
+        entries: [{ key: { str: "k" }, value: { array: { items: [{ int: "7" }], elementType: INT } } }],
+        mapType: { keyType: { primitiveType: "STR" }, valueType: { inlineArrayDef: { arrayType: INT } } },
+      },
+    },
+  ],
   [{ struct: PERSON }, JOHN, { struct: JOHN_ON_THE_WIRE }],
 ])("carries %j both ways", (shape, value, wire) => {
   expect(write(value, shape)).toEqual(wire);
@@ -47,7 +69,12 @@ test.each<[Shape, unknown, JsonObject]>([
 });
 
 test("carries every 64-bit integer exactly", () => {
-  fc.assert(fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (int) => read(decode("VariableValue", encode("VariableValue", write(int, "int"))), "int") === int));
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+      (int) => read(decode("VariableValue", encode("VariableValue", write(int, "int"))), "int") === int,
+    ),
+  );
 });
 
 test("takes safe integers, Dates and ints for doubles as well", () => {
@@ -65,14 +92,21 @@ test("reads null only where it may be", () => {
 
 test("passes over fields of a newer struct and misses those that are gone", () => {
   const struct = (fields: JsonObject): JsonObject => ({ struct: { structDefId: { name: "address" }, struct: { fields } } });
-  expect(read(struct({ street: { value: { str: "a" } }, more: { value: { str: "b" } } }), { struct: ADDRESS })).toEqual({ street: "a", code: null });
+  expect(read(struct({ street: { value: { str: "a" } }, more: { value: { str: "b" } } }), { struct: ADDRESS })).toEqual({
+    street: "a",
+    code: null,
+  });
   expect(() => read(struct({}), { struct: ADDRESS })).toThrow('input "x", at street: expected str, got nothing');
 });
 
 test.each<[Shape, JsonObject, string]>([
   ["int", { str: "7" }, 'input "x": expected int, got a value of type str "7"'],
   ["timestamp", { int: "7" }, 'input "x": expected timestamp, got a value of type int "7"'],
-  [{ array: "int" }, { array: { items: [{ int: "1" }, { bool: true }] } }, 'input "x", at [1]: expected int, got a value of type bool true'],
+  [
+    { array: "int" },
+    { array: { items: [{ int: "1" }, { bool: true }] } },
+    'input "x", at [1]: expected int, got a value of type bool true',
+  ],
   [{ map: ["str", "int"] }, { map: { entries: [{ key: { str: "k" }, value: {} }] } }, 'input "x", at ["k"]: expected int, got null'],
   [{ struct: PERSON }, { struct: { structDefId: { name: "car" } } }, 'input "x": expected person, got a struct car'],
   [{ struct: PERSON }, { jsonObj: "{}" }, 'input "x": expected person, got a value of type json_obj "{}"'],

@@ -13,8 +13,12 @@ const emitters: { readonly [K in Assignment["kind"]]: Emitter<K> } = {
     invariant(value.source.kind === "found", "a checked workflow's handles are found");
     return { ...emitPath(value.path), nodeOutput: { nodeName: value.source.node.name } };
   },
-  operation: (value) => ({ expression: { lhs: emitAssignment(value.left), mutationType: value.operator, rhs: emitAssignment(value.right) } }),
-  comparison: (value) => ({ expression: { lhs: emitAssignment(value.left), comparator: value.comparator, rhs: emitAssignment(value.right) } }),
+  operation: (value) => ({
+    expression: { lhs: emitAssignment(value.left), mutationType: value.operator, rhs: emitAssignment(value.right) },
+  }),
+  comparison: (value) => ({
+    expression: { lhs: emitAssignment(value.left), comparator: value.comparator, rhs: emitAssignment(value.right) },
+  }),
   format: (value) => ({
     formatString: {
       format: { literalValue: { str: value.template } },
@@ -22,7 +26,10 @@ const emitters: { readonly [K in Assignment["kind"]]: Emitter<K> } = {
     },
   }),
   struct: (value) => ({
-    structBuilder: { structDefId: emitStructDefId(value.struct.target?.name ?? value.struct.name, value.version), value: emitFields(value) },
+    structBuilder: {
+      structDefId: emitStructDefId(value.struct.target?.name ?? value.struct.name, value.version),
+      value: emitFields(value),
+    },
   }),
   size: (value) => ({ sizeOf: { operand: emitAssignment(value.operand) } }),
   invalid: () => {
@@ -51,7 +58,9 @@ function emitFields({ fields }: StructBuilder): JsonObject {
     fields: Object.fromEntries(
       fields.map(({ name, expected, value }) => [
         name,
-        value.kind === "struct" && value.cast === undefined && expected?.kind === "struct" ? { subStructure: emitFields(value) } : { simpleValue: emitAssignment(value) },
+        value.kind === "struct" && value.cast === undefined && expected?.kind === "struct"
+          ? { subStructure: emitFields(value) }
+          : { simpleValue: emitAssignment(value) },
       ]),
     ),
   };

@@ -26,7 +26,10 @@ export function emitStructDef({ name, description, fields, updates }: StructDef)
     structDef: {
       ...(fields.length > 0 && {
         fields: Object.fromEntries(
-          fields.map((field) => [field.name, { fieldType: emitUse(field.type), ...defaultValue(field.default), ...(field.nullable && { isNullable: true }) }]),
+          fields.map((field) => [
+            field.name,
+            { fieldType: emitUse(field.type), ...defaultValue(field.default), ...(field.nullable && { isNullable: true }) },
+          ]),
         ),
       }),
     },
@@ -39,7 +42,9 @@ export function emitExternalEventDef({ name, content, correlation, retentionSeco
   return {
     name,
     ...(retentionSeconds !== undefined && { retentionPolicy: { secondsAfterPut: String(retentionSeconds) } }),
-    ...(content !== undefined && { contentType: content === "void" || content.type === undefined ? {} : { returnType: emitType(content.type) } }),
+    ...(content !== undefined && {
+      contentType: content === "void" || content.type === undefined ? {} : { returnType: emitType(content.type) },
+    }),
     ...(correlation && {
       correlatedEventConfig: {
         ...(correlation.ttlSeconds !== undefined && { ttlSeconds: String(correlation.ttlSeconds) }),

@@ -2,46 +2,32 @@ import type { JsonObject } from "../../wire/definition.js";
 import type { Literal } from "../../types/literal.js";
 import { emitStructDefId, emitType } from "./types.js";
 
+const emitters: { readonly [K in Literal["kind"]]: (literal: Extract<Literal, { kind: K }>) => JsonObject } = {
+  null: () => ({}),
+  str: ({ value }) => ({ str: value }),
+  int: ({ value }) => ({ int: value.toString() }),
+  double: ({ value }) => ({ double: value }),
+  bool: ({ value }) => ({ bool: value }),
+  bytes: ({ base64 }) => ({ bytes: base64 }),
+  timestamp: ({ text }) => ({ utcTimestamp: utc(text) }),
+  wf_run_id: ({ text }) => ({ wfRunId: emitWfRunId(text) }),
+  json_obj: ({ json }) => ({ jsonObj: json }),
+  json_arr: ({ json }) => ({ jsonArr: json }),
+  array: ({ items, elementType }) => ({
+    array: { ...(items.length > 0 && { items: items.map(emitLiteral) }), ...(elementType && { elementType: emitType(elementType) }) },
+  }),
+  map: (literal) => ({ map: emitMap(literal) }),
+  struct: ({ name, version, fields }) => ({
+    struct: {
+      structDefId: emitStructDefId(name, version),
+      struct: { fields: Object.fromEntries([...fields].map(([field, value]) => [field, { value: emitLiteral(value) }])) },
+    },
+  }),
+};
+
 /** A `VariableValue` in canonical proto-JSON; int64 as decimal text. */
 export function emitLiteral(literal: Literal): JsonObject {
-  switch (literal.kind) {
-    case "null":
-      return {};
-    case "str":
-      return { str: literal.value };
-    case "int":
-      return { int: literal.value.toString() };
-    case "double":
-      return { double: literal.value };
-    case "bool":
-      return { bool: literal.value };
-    case "bytes":
-      return { bytes: literal.base64 };
-    case "timestamp":
-      return { utcTimestamp: utc(literal.text) };
-    case "wf_run_id":
-      return { wfRunId: emitWfRunId(literal.text) };
-    case "json_obj":
-      return { jsonObj: literal.json };
-    case "json_arr":
-      return { jsonArr: literal.json };
-    case "array":
-      return {
-        array: {
-          ...(literal.items.length > 0 && { items: literal.items.map(emitLiteral) }),
-          ...(literal.elementType && { elementType: emitType(literal.elementType) }),
-        },
-      };
-    case "map":
-      return { map: emitMap(literal) };
-    case "struct":
-      return {
-        struct: {
-          structDefId: emitStructDefId(literal.name, literal.version),
-          struct: { fields: Object.fromEntries([...literal.fields].map(([name, value]) => [name, { value: emitLiteral(value) }])) },
-        },
-      };
-  }
+  return (emitters[literal.kind] as (literal: Literal) => JsonObject)(literal);
 }
 
 function emitMap({ entries, types }: Extract<Literal, { kind: "map" }>): JsonObject {

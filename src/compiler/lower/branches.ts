@@ -37,7 +37,12 @@ export function lowerBranches(step: StepNode, { kind, branches, otherwise }: Bra
 }
 
 /** The SDK draws an edge to the closing NOP even from an EXIT that ends such a branch; moved workflows would get a new revision without it. */
-function lowerLaterBranch(branch: { readonly condition?: Expression; readonly steps: readonly StepNode[] }, open: GraphNode, close: GraphNode, thread: ThreadContext): void {
+function lowerLaterBranch(
+  branch: { readonly condition?: Expression; readonly steps: readonly StepNode[] },
+  open: GraphNode,
+  close: GraphNode,
+  thread: ThreadContext,
+): void {
   const { machine } = thread;
   machine.moveTo(open);
   if (branch.condition !== undefined) machine.when(lowerExpression(branch.condition, thread));

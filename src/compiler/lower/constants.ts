@@ -1,10 +1,11 @@
 import type { MappingValue, TextValue, ValueNode } from "../../ast/values.js";
 import type { InvalidAssignment, LiteralValue } from "../../graph/assignment.js";
-import type { StructDef } from "../../graph/definitions.js";
+import type { StructDef, StructField } from "../../graph/definitions.js";
 import type { Literal } from "../../types/literal.js";
 import { coreScalar, isInt64 } from "../../types/literal-text.js";
 import { printType, type LhType } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
+import { quotedList } from "../../util/text.js";
 import { jsonText } from "./json-text.js";
 import { invalidValue, reportedValue } from "./problem.js";
 import { scalarLiteral } from "./scalar-literal.js";
@@ -29,9 +30,17 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
     case "mapping":
       return mapping(value, expected, place);
     case "expression":
-      return invalidValue(value.span, "Only a constant can stand here.", "The wire has no place for references in it; use a struct, or set a variable first.");
+      return invalidValue(
+        value.span,
+        "Only a constant can stand here.",
+        "The wire has no place for references in it; use a struct, or set a variable first.",
+      );
     case "typed":
-      return invalidValue(value.span, 'A value with "$type" can\'t stand inside a literal.', "Write the value itself; its type is known here.");
+      return invalidValue(
+        value.span,
+        'A value with "$type" can\'t stand inside a literal.',
+        "Write the value itself; its type is known here.",
+      );
     case "invalid":
       return reportedValue(value.span);
   }
@@ -39,14 +48,23 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
 
 function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {
   const literal: Literal = value.plain ? coreScalar(value.text) : { kind: "str", value: value.text };
-  if (literal.kind === "double" && !Number.isFinite(literal.value)) return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`);
+  if (literal.kind === "double" && !Number.isFinite(literal.value))
+    return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`);
   if (literal.kind === "int" && !isInt64(literal.value)) {
-    return invalidValue(value.span, `"${value.text}" does not fit into 64 bits.`, "Write it in quotes if the text is meant, or as 1e30 if a double is.");
+    return invalidValue(
+      value.span,
+      `"${value.text}" does not fit into 64 bits.`,
+      "Write it in quotes if the text is meant, or as 1e30 if a double is.",
+    );
   }
   return { kind: "literal", origin: value.span, value: literal };
 }
 
-function list(value: Extract<ValueNode, { kind: "list" }>, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+function list(
+  value: Extract<ValueNode, { kind: "list" }>,
+  expected: LhType | undefined,
+  place: ConstantPlace,
+): LiteralValue | InvalidAssignment {
   if (expected === undefined || (expected.kind === "primitive" && expected.name === "json_arr")) return json(value, "json_arr");
   if (expected.kind !== "array") return unexpectedShape(value, "list", expected);
   const items: Literal[] = [];
@@ -76,7 +94,11 @@ function map(value: MappingValue, type: Extract<LhType, { kind: "map" }>, place:
     entries.push({ key: key.value, value: item.value });
   }
   const typed = entries.length === 0 && place.typedWhenEmpty && !holdsUnpinnedStruct(type);
-  return { kind: "literal", origin: value.span, value: { kind: "map", entries, ...(typed && { types: { key: type.key, value: type.value } }) } };
+  return {
+    kind: "literal",
+    origin: value.span,
+    value: { kind: "map", entries, ...(typed && { types: { key: type.key, value: type.value } }) },
+  };
 }
 
 function struct(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, place: ConstantPlace): LiteralValue | InvalidAssignment {
@@ -87,8 +109,11 @@ function struct(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, 
     if (definition !== undefined && field === undefined) return unknownField(entry, definition);
     const literal = constant(entry.value, field?.type.type, place);
     if (literal.kind === "invalid") return literal;
+    if (literal.value.kind === "null" && field?.nullable === false) return notNullable(entry, type.name);
     fields.set(entry.key, literal.value);
   }
+  const missing = (definition?.fields ?? []).filter((field) => isRequired(field) && !fields.has(field.name));
+  if (missing.length > 0) return missingFields(value, type.name, missing);
   return { kind: "literal", origin: value.span, value: { kind: "struct", name: type.name, version: type.version, fields } };
 }
 
@@ -104,6 +129,35 @@ function unknownField(entry: MappingValue["entries"][number], definition: Struct
       help: didYouMean(entry.key, names) ?? `Its fields are ${names.join(", ")}.`,
     },
   };
+}
+
+/** Whether whoever makes the struct must give the field. */
+function isRequired(field: StructField): boolean {
+  return !field.nullable && field.default === undefined;
+}
+
+function missingFields(value: MappingValue, struct: string, missing: readonly StructField[]): InvalidAssignment {
+  const [field] = missing;
+  const names = quotedList(missing.map(({ name }) => name));
+  return {
+    kind: "invalid",
+    origin: value.span,
+    problem: {
+      code: "missing-field",
+      message: `Struct "${struct}" needs ${missing.length === 1 ? "the field" : "the fields"} ${names}.`,
+      span: value.span,
+      help: "Give a value; a field is only left out if it is nullable or has a default.",
+      ...(field && { related: [{ span: field.span, message: `"${field.name}" is declared here.` }] }),
+    },
+  };
+}
+
+function notNullable(entry: MappingValue["entries"][number], struct: string): InvalidAssignment {
+  return invalidValue(
+    entry.value.span,
+    `Field "${entry.key}" of struct "${struct}" cannot be null.`,
+    "Give a value, or declare the field with nullable: true.",
+  );
 }
 
 function json(value: ValueNode, kind: "json_obj" | "json_arr"): LiteralValue | InvalidAssignment {

@@ -13,18 +13,23 @@ export function declareStructDef(node: StructDefNode): Growing<StructDef> {
   return { ...head(node), kind: "StructDef", fields: [], updates: node.updates };
 }
 
+/** Gives it its fields, still without their defaults. */
 export function fillStructDef(definition: Growing<StructDef>, node: StructDefNode, symbols: Symbols): void {
-  definition.fields = node.fields.map((field) => {
-    const type = useType(masked(field), symbols);
-    return {
-      name: field.name.value,
-      span: field.name.span,
-      type,
-      nullable: field.nullable === true,
-      ...(field.description && { description: field.description.value }),
-      ...defaultOf(field.default, type, symbols),
-    };
-  });
+  definition.fields = node.fields.map((field) => ({
+    name: field.name.value,
+    span: field.name.span,
+    type: useType(masked(field), symbols),
+    nullable: field.nullable === true,
+    ...(field.description && { description: field.description.value }),
+  }));
+}
+
+/** Gives the fields their defaults. These may be structs, so all StructDefs must have their fields by then. */
+export function fillStructDefaults(definition: Growing<StructDef>, node: StructDefNode, symbols: Symbols): void {
+  definition.fields = definition.fields.map((field, index) => ({
+    ...field,
+    ...defaultOf(node.fields[index]?.default, field.type, symbols),
+  }));
 }
 
 export function lowerTaskDef(node: TaskDefNode, symbols: Symbols): TaskDef {

@@ -32,7 +32,8 @@ const lowerings: { readonly [K in Expression["kind"]]: Lowering<K> } = {
   "json-path": (node, thread) => withPath(lowerExpression(node.base, thread), { kind: "json", text: node.path, span: node.pathSpan }, node),
   arithmetic: (node, thread) => {
     const left = lowerExpression(node.left, thread);
-    const right = node.operator === "EXTEND" && typeOf(left).kind === "array" ? arrayOperand(node.right, thread) : lowerExpression(node.right, thread);
+    const right =
+      node.operator === "EXTEND" && typeOf(left).kind === "array" ? arrayOperand(node.right, thread) : lowerExpression(node.right, thread);
     return { kind: "operation", origin: node.span, operator: node.operator, left, right };
   },
   comparison: (node, thread) => ({
@@ -54,10 +55,16 @@ const lowerings: { readonly [K in Expression["kind"]]: Lowering<K> } = {
   cast: (node, thread) => {
     const operand = lowerExpression(node.operand, thread);
     const type = useTypeText(node.typeText, node.typeSpan, thread.workflow.symbols);
-    if (type === undefined) return invalidValue(node.typeSpan, `"${node.typeText}" is not a type.`, "Write a type such as int or array<int>.");
+    if (type === undefined)
+      return invalidValue(node.typeSpan, `"${node.typeText}" is not a type.`, "Write a type such as int or array<int>.");
     return operand.kind === "invalid" ? operand : { ...operand, origin: node.span, cast: type };
   },
-  format: (node, thread) => ({ kind: "format", origin: node.span, template: node.template, args: node.args.map((arg) => lowerExpression(arg, thread)) }),
+  format: (node, thread) => ({
+    kind: "format",
+    origin: node.span,
+    template: node.template,
+    args: node.args.map((arg) => lowerExpression(arg, thread)),
+  }),
   invalid: (node) => reportedValue(node.span),
 };
 

@@ -23,9 +23,15 @@ export function negated(condition: Assignment): Assignment {
   const turned = flipped(condition);
   if (turned !== undefined) return turned;
   if (condition.kind === "operation" && condition.cast === undefined && (condition.operator === "AND" || condition.operator === "OR")) {
-    return { ...condition, operator: condition.operator === "AND" ? "OR" : "AND", left: negated(condition.left), right: negated(condition.right) };
+    return {
+      ...condition,
+      operator: condition.operator === "AND" ? "OR" : "AND",
+      left: negated(condition.left),
+      right: negated(condition.right),
+    };
   }
-  if (condition.kind === "literal" && condition.value.kind === "bool") return { ...condition, value: { kind: "bool", value: !condition.value.value } };
+  if (condition.kind === "literal" && condition.value.kind === "bool")
+    return { ...condition, value: { kind: "bool", value: !condition.value.value } };
   if (condition.kind === "invalid") return condition;
   const truth: Assignment = { kind: "literal", origin: condition.origin, value: { kind: "bool", value: true } };
   return { kind: "comparison", origin: condition.origin, comparator: "NOT_EQUALS", left: condition, right: truth };

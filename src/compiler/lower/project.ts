@@ -2,7 +2,7 @@ import type { DefinitionNode } from "../../ast/documents.js";
 import type { ExternalEventDef, StructDef, TaskDef } from "../../graph/definitions.js";
 import type { Project, ProjectDefinition } from "../../graph/project.js";
 import type { WorkflowGraph } from "../../graph/workflow.js";
-import { declareStructDef, fillStructDef, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
+import { declareStructDef, fillStructDef, fillStructDefaults, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
 import { lowerWorkflow } from "./workflow.js";
 
 /**
@@ -16,7 +16,12 @@ export function lowerProject(nodes: readonly DefinitionNode[], base?: Project): 
   const workflows = new Map<string, WorkflowGraph>(base?.workflows);
   const symbols = { structDefs, taskDefs, externalEventDefs };
   const made = new Map<DefinitionNode, ProjectDefinition>();
-  const own = { structDefs: new Set<string>(), taskDefs: new Set<string>(), externalEventDefs: new Set<string>(), workflows: new Set<string>() };
+  const own = {
+    structDefs: new Set<string>(),
+    taskDefs: new Set<string>(),
+    externalEventDefs: new Set<string>(),
+    workflows: new Set<string>(),
+  };
   const put = <T extends ProjectDefinition>(table: keyof typeof own, map: Map<string, T>, node: DefinitionNode, definition: T): void => {
     made.set(node, definition);
     if (own[table].has(definition.name)) return;
@@ -30,6 +35,7 @@ export function lowerProject(nodes: readonly DefinitionNode[], base?: Project): 
     return [[definition, node] as const];
   });
   for (const [definition, node] of growing) fillStructDef(definition, node, symbols);
+  for (const [definition, node] of growing) fillStructDefaults(definition, node, symbols);
   for (const node of nodes) {
     if (node.kind === "TaskDef") put("taskDefs", taskDefs, node, lowerTaskDef(node, symbols));
     else if (node.kind === "ExternalEventDef") put("externalEventDefs", externalEventDefs, node, lowerExternalEventDef(node, symbols));

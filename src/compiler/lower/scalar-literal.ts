@@ -21,15 +21,27 @@ const rules: Readonly<Record<Exclude<Primitive, "json_obj" | "json_arr">, Scalar
     plainOnly: true,
     accepts: "a whole number from -9223372036854775808 to 9223372036854775807, in digits",
   },
-  double: { read: (text) => optional(parseDouble(text), (value) => ({ kind: "double", value })), plainOnly: true, accepts: "a number, such as 1.5" },
-  bool: { read: (text) => (text === "true" || text === "false" ? { kind: "bool", value: text === "true" } : undefined), plainOnly: true, accepts: "true or false" },
+  double: {
+    read: (text) => optional(parseDouble(text), (value) => ({ kind: "double", value })),
+    plainOnly: true,
+    accepts: "a number, such as 1.5",
+  },
+  bool: {
+    read: (text) => (text === "true" || text === "false" ? { kind: "bool", value: text === "true" } : undefined),
+    plainOnly: true,
+    accepts: "true or false",
+  },
   bytes: { read: (base64) => (isBase64(base64) ? { kind: "bytes", base64 } : undefined), plainOnly: false, accepts: "base64" },
   timestamp: {
     read: (text) => (isTimestamp(text) ? { kind: "timestamp", text } : undefined),
     plainOnly: false,
     accepts: "a moment with its zone, such as 2026-01-31T08:00:00Z",
   },
-  wf_run_id: { read: (text) => (isWfRunId(text) ? { kind: "wf_run_id", text } : undefined), plainOnly: false, accepts: 'ids joined with "_", root first' },
+  wf_run_id: {
+    read: (text) => (isWfRunId(text) ? { kind: "wf_run_id", text } : undefined),
+    plainOnly: false,
+    accepts: 'ids joined with "_", root first',
+  },
 };
 
 /** What a scalar means where a value of this type is expected. */
@@ -49,7 +61,11 @@ export function scalarLiteral(value: TextValue, type: LhType): LiteralValue | In
 
 function notAScalar(value: TextValue, type: LhType): InvalidAssignment {
   const wanted = type.kind === "array" || (type.kind === "primitive" && type.name === "json_arr") ? "a list" : "a mapping";
-  return invalidValue(value.span, `A ${printType(type)} is expected here, and this is a text.`, `Write ${wanted}, or a reference such as $name.`);
+  return invalidValue(
+    value.span,
+    `A ${printType(type)} is expected here, and this is a text.`,
+    `Write ${wanted}, or a reference such as $name.`,
+  );
 }
 
 function hintFor(text: string, type: Primitive): string {

@@ -8,10 +8,19 @@ export function originOf(step: StepNode): Pick<GraphNode, "origin" | "keySpan" |
 }
 
 /** Hangs the handlers of a `catch` on the node. */
-export function addHandlers(items: readonly CatchNode[], node: GraphNode & { readonly handlers: readonly Handler[] }, thread: ThreadContext): void {
+export function addHandlers(
+  items: readonly CatchNode[],
+  node: GraphNode & { readonly handlers: readonly Handler[] },
+  thread: ThreadContext,
+): void {
   const handlers = node.handlers as Handler[];
   for (const item of items) {
-    const handler = { origin: item.span, keySpan: item.keySpan, failure: failureOf(item.failure), thread: thread.handlerThread(item, node) };
+    const handler = {
+      origin: item.span,
+      keySpan: item.keySpan,
+      failure: failureOf(item.failure),
+      thread: thread.handlerThread(item, node),
+    };
     handlers.push(handler);
   }
 }

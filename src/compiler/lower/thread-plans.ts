@@ -8,7 +8,7 @@ import { sameType } from "../../types/lh-type.js";
 import { constant } from "./constants.js";
 import { Handles } from "./handles.js";
 import type { Scope } from "./scope.js";
-import { useType, type Symbols } from "./symbols.js";
+import { refer, useType, type Symbols } from "./symbols.js";
 import type { ThreadPlan } from "./thread-context.js";
 import { ThreadMachine } from "./thread-machine.js";
 
@@ -24,14 +24,14 @@ interface Mention {
 export function planThreads(workflow: WfSpecNode, symbols: Symbols): ReadonlyMap<ThreadNode, ThreadPlan> {
   const plans = new Map<ThreadNode, ThreadPlan>();
   const mentions = new Map<ThreadNode, Mention[]>();
-  const named = new Map(workflow.threads.map((thread) => [thread.name?.value, thread]));
+  const named = new Map(workflow.threads.flatMap((thread) => (thread.name === undefined ? [] : [[thread.name.value, thread]])));
   const queue: ThreadNode[] = [workflow.entry, ...workflow.threads];
   for (const thread of queue) plans.set(thread, emptyPlan(thread, plans));
   for (let thread = queue.shift(); thread !== undefined; thread = queue.shift()) {
     const scope = plans.get(thread)?.scope;
     for (const step of stepsOf(thread.steps)) {
       for (const item of handlersOf(step)) {
-        const handler = item.handler.kind === "inline" ? item.handler.thread : named.get(item.handler.name.value);
+        const handler = item.handler.kind === "inline" ? item.handler.thread : refer(item.handler.name, named).target;
         if (handler === undefined || scope === undefined) continue;
         if (!plans.has(handler)) {
           plans.set(handler, emptyPlan(handler, plans));
@@ -85,14 +85,25 @@ function implicitInput(node: ThreadNode, mentions: readonly Mention[], workflow:
   if (!stated && !mentionsInput(node)) return undefined;
   const [type, input] = inputType(mentions, workflow, symbols);
   const span = first.item.content?.span ?? first.item.keySpan;
-  return { name: "INPUT", span, type: type ?? { span, structs: [] }, required: false, searchable: false, searchableOn: [], access: "private", input };
+  return {
+    name: "INPUT",
+    span,
+    type: type ?? { span, structs: [] },
+    required: false,
+    searchable: false,
+    searchableOn: [],
+    access: "private",
+    input,
+  };
 }
 
 function inputType(mentions: readonly Mention[], workflow: WfSpecNode, symbols: Symbols): readonly [TypeUse | undefined, InputOrigin] {
   let found: TypeUse | undefined;
   for (const { item, step } of mentions) {
-    if (item.failure.kind !== "exception" && item.failure.kind !== "any-exception") return [undefined, { kind: "error-handler", handler: item.keySpan }];
+    if (item.failure.kind !== "exception" && item.failure.kind !== "any-exception")
+      return [undefined, { kind: "error-handler", handler: item.keySpan }];
     const type = contentOf(item, step, workflow, symbols);
+    if (type === "broken") continue;
     if (type?.type === undefined) return [undefined, { kind: "unknown", handler: item.keySpan }];
     if (found?.type !== undefined && !sameType(found.type, type.type)) {
       return [undefined, { kind: "conflicting", handlers: mentions.map((mention) => mention.item.keySpan) }];
@@ -102,22 +113,33 @@ function inputType(mentions: readonly Mention[], workflow: WfSpecNode, symbols: 
   return [found, { kind: "known" }];
 }
 
-/** What a handled exception carries: as the item says, else the TaskDef's `throws`, else the WfSpec's. */
-function contentOf({ content, failure }: CatchNode, step: StepNode, workflow: WfSpecNode, symbols: Symbols): TypeUse | undefined {
-  if (content !== undefined) return useType(content, symbols);
+/**
+ * What a handled exception carries: as the item says, else the TaskDef's `throws`, else the WfSpec's. `broken`: somebody says it, but that is
+ * no type, or the TaskDef is unknown; either has been reported.
+ */
+function contentOf(
+  { content, failure }: CatchNode,
+  step: StepNode,
+  workflow: WfSpecNode,
+  symbols: Symbols,
+): TypeUse | "broken" | undefined {
+  if (content !== undefined) return stated([useType(content, symbols)]);
   const name = failure.kind === "exception" ? failure.name.value : undefined;
-  const task = step.kind === "task" ? symbols.taskDefs.get(step.task.value) : undefined;
+  const task = step.kind === "task" ? refer(step.task, symbols.taskDefs).target : undefined;
   const thrown = (task?.throws ?? []).filter((exception) => name === undefined || exception.name === name);
-  if (thrown.length > 0) return agreed(thrown.map((exception) => exception.content));
-  const stated = (workflow.throws ?? []).filter((exception: ThrowsNode) => name === undefined || exception.name.value === name);
-  return agreed(stated.map((exception) => optionalType(exception.content, symbols)));
+  if (thrown.length > 0) return stated(thrown.map((exception) => exception.content));
+  const declared = (workflow.throws ?? []).filter((exception: ThrowsNode) => name === undefined || exception.name.value === name);
+  const type = stated(declared.map((exception) => optionalType(exception.content, symbols)));
+  return step.kind === "task" && task === undefined ? (type ?? "broken") : type;
 }
 
 function optionalType(node: TypeNode | undefined, symbols: Symbols): TypeUse | undefined {
   return node && useType(node, symbols);
 }
 
-function agreed(types: readonly (TypeUse | undefined)[]): TypeUse | undefined {
+/** The one type that all say. */
+function stated(types: readonly (TypeUse | undefined)[]): TypeUse | "broken" | undefined {
+  if (types.some((use) => use !== undefined && use.type === undefined)) return "broken";
   const [first] = types;
   if (first?.type === undefined) return undefined;
   const type = first.type;

@@ -20,8 +20,14 @@ export function lowerValue(value: ValueNode, expected: LhType | undefined, threa
 export function lowerDuration(value: ValueNode, thread: ThreadContext): Assignment {
   if (value.kind !== "text") return lowerValue(value, undefined, thread);
   const duration = parseDuration(value.text);
-  if (duration === undefined) return invalidValue(value.span, `"${value.text}" is not a duration.`, "Write one such as 90s, 5m or 1h30m, or an integer of seconds.");
-  if (duration.milliseconds % 1000 !== 0) return invalidValue(value.span, "LittleHorse counts this duration in whole seconds.", `Write "${Math.ceil(duration.milliseconds / 1000)}s".`);
+  if (duration === undefined)
+    return invalidValue(value.span, `"${value.text}" is not a duration.`, "Write one such as 90s, 5m or 1h30m, or an integer of seconds.");
+  if (duration.milliseconds % 1000 !== 0)
+    return invalidValue(
+      value.span,
+      "LittleHorse counts this duration in whole seconds.",
+      `Write "${Math.ceil(duration.milliseconds / 1000)}s".`,
+    );
   return { kind: "literal", origin: value.span, value: { kind: "int", value: BigInt(duration.milliseconds / 1000) } };
 }
 
@@ -29,10 +35,19 @@ export function lowerDuration(value: ValueNode, thread: ThreadContext): Assignme
 function typed(value: TypedValue, thread: ThreadContext): Assignment {
   const symbols = thread.workflow.symbols;
   const use = useTypeText(value.typeText, value.typeSpan, symbols);
-  if (use?.type === undefined) return invalidValue(value.typeSpan, `"${value.typeText}" is not a type.`, "Write a type such as int, array<int> or the name of a StructDef.");
+  if (use?.type === undefined)
+    return invalidValue(
+      value.typeSpan,
+      `"${value.typeText}" is not a type.`,
+      "Write a type such as int, array<int> or the name of a StructDef.",
+    );
   const unknown = use.structs.find((struct) => !struct.exact);
   if (unknown !== undefined) {
-    return { kind: "invalid", origin: value.typeSpan, problem: { code: "unknown-struct", message: `There is no StructDef "${unknown.name}".`, span: value.typeSpan } };
+    return {
+      kind: "invalid",
+      origin: value.typeSpan,
+      problem: { code: "unknown-struct", message: `There is no StructDef "${unknown.name}".`, span: value.typeSpan },
+    };
   }
   return value.literal ? constant(value.value, use.type, { symbols, typedWhenEmpty: true }) : lowerValue(value.value, use.type, thread);
 }

@@ -25,7 +25,11 @@ export function lowerWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowGraph
     ...(node.description && { description: node.description.value }),
     ...(node.retention && { retentionSeconds: node.retention.value }),
     ...(node.throws && {
-      throws: node.throws.map(({ name, content }) => ({ name: name.value, span: name.span, ...(content && { content: useType(content, symbols) }) })),
+      throws: node.throws.map(({ name, content }) => ({
+        name: name.value,
+        span: name.span,
+        ...(content && { content: useType(content, symbols) }),
+      })),
     }),
     ...(node.output && { output: useType(node.output, symbols) }),
   };
@@ -135,7 +139,12 @@ class WorkflowThreads {
   #start(thread: Shell, item: CatchNode, node: GraphNode, parent: Thread): void {
     const failure = item.failure;
     const named = "name" in failure ? { kind: failure.kind, name: failure.name.value, span: failure.name.span } : failure;
-    const handler: Handler = { origin: item.span, keySpan: item.keySpan, failure: named, thread: { name: thread.name, span: item.span, target: thread, exact: true } };
+    const handler: Handler = {
+      origin: item.span,
+      keySpan: item.keySpan,
+      failure: named,
+      thread: { name: thread.name, span: item.span, target: thread, exact: true },
+    };
     thread.starts.push({ thread: parent.name, node, handler });
   }
 

@@ -6,5 +6,8 @@ import type { StepBuilder } from "./step.js";
 export const buildSet: StepBuilder = ({ entry, base, context }) => ({
   kind: "set",
   ...base,
-  assignments: entriesOf(entry.value, context).map(({ key, value }) => ({ target: readTarget(key, context), value: readValue(value, context) })),
+  assignments: entriesOf(entry.value, context).map(({ key, value }) => ({
+    target: readTarget(key, context),
+    value: readValue(value, context),
+  })),
 });

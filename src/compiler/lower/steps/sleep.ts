@@ -6,8 +6,17 @@ import type { ThreadContext } from "../thread-context.js";
 import { lowerDuration, lowerValue } from "../values.js";
 
 export function lowerSleep(step: SleepStep, thread: ThreadContext): void {
-  const value = step.form === "seconds" ? lowerDuration(step.value, thread) : lowerValue(step.value, primitive(step.form === "until" ? "timestamp" : "str"), thread);
-  const node = thread.machine.add("sleep", "SLEEP", (frame): SleepNode => ({ kind: "sleep", ...frame, ...originOf(step), form: step.form, value }));
+  const value =
+    step.form === "seconds"
+      ? lowerDuration(step.value, thread)
+      : lowerValue(step.value, primitive(step.form === "until" ? "timestamp" : "str"), thread);
+  const node = thread.machine.add("sleep", "SLEEP", (frame): SleepNode => ({
+    kind: "sleep",
+    ...frame,
+    ...originOf(step),
+    form: step.form,
+    value,
+  }));
   if (step.id !== undefined) thread.handles.declare(step.id, node);
   addHandlers(step.catch, node, thread);
 }

@@ -16,20 +16,16 @@ export function lowerTask(step: TaskStep, thread: ThreadContext): void {
   const retries = step.retries ?? defaults.retries;
   const backoff = step.backoff ?? defaults.backoff;
   const args = lowerArguments(step.args, task.target, thread);
-  const node = thread.machine.add(
-    step.task.value,
-    "TASK",
-    (frame): TaskNode => ({
-      kind: "task",
-      ...frame,
-      ...originOf(step),
-      task,
-      ...args,
-      ...(timeout && { timeoutSeconds: timeout.value }),
-      ...(retries && { retries: retries.value }),
-      ...(backoff && { backoff }),
-    }),
-  );
+  const node = thread.machine.add(step.task.value, "TASK", (frame): TaskNode => ({
+    kind: "task",
+    ...frame,
+    ...originOf(step),
+    task,
+    ...args,
+    ...(timeout && { timeoutSeconds: timeout.value, timeoutSpan: timeout.span }),
+    ...(retries && { retries: retries.value }),
+    ...(backoff && { backoff }),
+  }));
   thread.handles.declare(step.id ?? step.task, node);
   save(step.save, node, step.task.value, thread);
   addHandlers(step.catch, node, thread);
@@ -53,10 +49,10 @@ function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef
     return { args: args.entries.map((entry) => ({ value: lowerValue(entry.value, undefined, thread) })), unknownArgs: [], missingArgs: [] };
   }
   const given = new Map<string, TaskArgument>();
-  const unknownArgs: { name: string; span: ArgumentsNode["span"] }[] = [];
+  const unknownArgs: TaskNode["unknownArgs"][number][] = [];
   for (const { name, value } of args.entries) {
     const input = inputNamed(name.value, task, args);
-    if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span });
+    if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span, ...(input && { meant: input }) });
     if (input === undefined) continue;
     given.set(input.name, { value: lowerValue(value, input.type.type, thread), input });
   }

@@ -1,0 +1,52 @@
+// Builds dist/: the library and the worker run time as ESM, the command line as two CommonJS files (the checker, and all the rest), and
+// the declarations.
+//
+//   node scripts/build.mjs
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const { version, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const external = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]);
+
+const shared = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  logLevel: "warning",
+  define: { WFSPEC_VERSION: JSON.stringify(version) },
+};
+
+/** The checker's file asks for the other one only when it is needed. */
+const programApart = {
+  name: "program-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/program\.js$/ }, () => ({ path: "./program.cjs", external: true }));
+  },
+};
+
+rmSync("dist", { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { index: "src/index.ts", worker: "src/worker/index.ts" },
+    outdir: "dist",
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    external,
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/cli/bin.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    minify: true,
+    banner: { js: "#!/usr/bin/env node" },
+  }),
+  build({ ...shared, entryPoints: ["src/cli/entry.ts"], outfile: "dist/main.cjs", format: "cjs", minify: true, plugins: [programApart] }),
+  build({ ...shared, entryPoints: ["src/cli/program.ts"], outfile: "dist/program.cjs", format: "cjs", minify: true, external }),
+]);
+chmodSync("dist/cli.cjs", 0o755);
+execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });

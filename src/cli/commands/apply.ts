@@ -1,0 +1,56 @@
+import { compile, type CompileResult } from "../../index.js";
+import { applyDefinitions, type Applied } from "../../server/index.js";
+import type { Host } from "../../host/host.js";
+import type { Command } from "../command.js";
+import { SERVER_OPTIONS, withServer } from "../connect.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import type { Loaded } from "../load.js";
+import { printDiagnostics } from "../print.js";
+import { prepare, SET_OPTION } from "../project.js";
+import { refusalDiagnostic } from "../refusal.js";
+
+/** `wfspec apply [paths...]` */
+export const applyCommand: Command = {
+  name: "apply",
+  summary: "Put the definitions of workflow files on a LittleHorse server, in the order of their dependencies.",
+  args: "[paths...]",
+  options: [...SERVER_OPTIONS, SET_OPTION],
+  async run(input, host) {
+    const prepared = prepare(
+      input,
+      host,
+      (loaded, placeholders) => compile(loaded.files, { placeholders }),
+      (result) => result.definitions.length === 0,
+    );
+    if (!prepared.ready) return prepared.exit;
+    const { loaded, result } = prepared;
+    return withServer(input, host, async (connection) => {
+      const applied = await applyDefinitions(connection, result.definitions, (one) => host.out(lineOf(one)));
+      return printRefusals(applied, result, loaded, host);
+    });
+  },
+};
+
+const kinds = {
+  PutWfSpecRequest: "WfSpec",
+  PutTaskDefRequest: "TaskDef",
+  PutStructDefRequest: "StructDef",
+  PutExternalEventDefRequest: "ExternalEventDef",
+  PutWorkflowEventDefRequest: "WorkflowEventDef",
+  PutUserTaskDefRequest: "UserTaskDef",
+} as const satisfies Record<Applied["kind"], string>;
+
+function lineOf({ status, kind, name, version }: Applied): string {
+  return `${status.padEnd(9)} ${kinds[kind]} ${name}${version === undefined ? "" : ` ${version}`}\n`;
+}
+
+/** Refusals at their source lines where they can be found there, else as lines. */
+function printRefusals(applied: readonly Applied[], compiled: CompileResult, loaded: Loaded, host: Host): ExitCode {
+  const bad = applied.filter(({ status }) => status === "refused" || status === "skipped");
+  const located = bad.flatMap((one) => refusalDiagnostic(one, compiled) ?? []);
+  for (const one of bad) {
+    if (refusalDiagnostic(one, compiled) === undefined) host.err(`${kinds[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
+  }
+  if (located.length > 0) printDiagnostics(located, loaded.texts, "text", host);
+  return bad.length === 0 ? EXIT.ok : EXIT.findings;
+}

@@ -1,0 +1,52 @@
+import { generate } from "../../index.js";
+import { writeGenerated, type WriteReport } from "../../host/generated-folder.js";
+import type { Host } from "../../host/host.js";
+import type { Command } from "../command.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { outputFolder, prepare, SET_OPTION } from "../project.js";
+
+/** `wfspec generate [paths...] -o DIR` */
+export const generateCommand: Command = {
+  name: "generate",
+  summary: "Generate typed TypeScript task workers from the TaskDefs.",
+  args: "[paths...]",
+  options: [
+    { name: "output", short: "o", value: "DIR", summary: "the folder of the workers (required)" },
+    { name: "check", summary: "write nothing; exit with 1 when a generated file is stale" },
+    { name: "force", summary: "overwrite generated files that were edited by hand" },
+    SET_OPTION,
+  ],
+  async run(input, host) {
+    const folder = outputFolder(input);
+    if (folder === undefined) {
+      host.err("Name the folder of the workers with -o DIR.\n");
+      return EXIT.usage;
+    }
+    const prepared = prepare(
+      input,
+      host,
+      (loaded, placeholders) => generate(loaded.files, { placeholders }),
+      (result) => result.files.length === 0,
+    );
+    if (!prepared.ready) return prepared.exit;
+    const check = input.options["check"] === true;
+    const report = await writeGenerated(folder, prepared.result.files, { check, force: input.options["force"] === true });
+    return printReport(report, check, host);
+  },
+};
+
+function printReport(report: WriteReport, check: boolean, host: Host): ExitCode {
+  if (check) {
+    for (const path of report.stale) host.err(`stale     ${path}\n`);
+    if (report.stale.length === 0) host.err("Everything generated is up to date.\n");
+    return report.stale.length + report.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
+  }
+  for (const path of report.created) host.err(`created   ${path}\n`);
+  for (const path of report.updated) host.err(`updated   ${path}\n`);
+  for (const path of report.removed) host.err(`removed   ${path}\n`);
+  for (const path of report.kept) host.err(`yours     ${path}\n`);
+  for (const path of report.obsolete) host.err(`obsolete  ${path}: nothing needs it any more; it is yours to delete\n`);
+  for (const { path, reason } of report.conflicts) host.err(`conflict  ${path}: ${reason}\n`);
+  host.err(`${report.created.length} created, ${report.updated.length} updated, ${report.unchanged.length} unchanged.\n`);
+  return report.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
+}

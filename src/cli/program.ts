@@ -1,0 +1,58 @@
+import { Command as CommanderCommand, CommanderError, Option } from "commander";
+import type { Host } from "../host/host.js";
+import type { Command, CommandOption } from "./command.js";
+import { COMMANDS } from "./commands/index.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+
+/** The whole command line: help, versions, wrong usage, and every command. The fast lane has only what is right and common. */
+export async function runProgram(argv: readonly string[], version: string, host: Host): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  const program = new CommanderCommand("wfspec")
+    .description("Workflow files for LittleHorse: checked, compiled, with typed workers.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.err(text) })
+    .exitOverride();
+  for (const command of COMMANDS) {
+    program.addCommand(
+      commanderOf(command, async (args, options) => {
+        exit = await command.run({ args, options }, host);
+      }),
+    );
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+}
+
+type Action = (args: readonly string[], options: Record<string, string | boolean | readonly string[] | undefined>) => Promise<void>;
+
+function commanderOf(command: Command, action: Action): CommanderCommand {
+  const made = new CommanderCommand(command.name)
+    .description(command.summary)
+    .exitOverride()
+    .showHelpAfterError("(wfspec help shows how it is used)");
+  for (const argument of command.args.split(" ").filter((text) => text !== "")) made.argument(argument);
+  for (const option of command.options) made.addOption(optionOf(option));
+  return made.action(async () => {
+    const given = made.opts();
+    await action(made.args, Object.fromEntries(command.options.map(({ name }) => [name, given[camelCase(name)]])));
+  });
+}
+
+function optionOf({ name, short, value, choices, list, summary }: CommandOption): Option {
+  const option = new Option(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` <${value}>`}`, summary);
+  if (choices !== undefined) option.choices([...choices]);
+  if (list === true) option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  return option;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

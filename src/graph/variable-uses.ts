@@ -1,0 +1,39 @@
+import { assignmentsOf, visitAssignment } from "./walk.js";
+import type { Assignment, VariableReference } from "./assignment.js";
+import type { Mutation, Thread, Variable, WorkflowGraph } from "./workflow.js";
+
+/** Where the variables of a workflow are read and written. */
+export interface VariableUses {
+  /** The first read of each. */
+  readonly reads: ReadonlyMap<Variable, VariableReference>;
+  readonly writes: ReadonlySet<Variable>;
+}
+
+/** The reads and writes of all threads, lost mutations included; a variable of another thread counts, though it can't be seen. */
+export function variableUses(workflow: WorkflowGraph): VariableUses {
+  const reads = new Map<Variable, VariableReference>();
+  const writes = new Set<Variable>();
+  const read = (value: Assignment): void => {
+    if (value.kind !== "variable") return;
+    const variable = meantBy(value.variable);
+    if (variable !== undefined && !reads.has(variable)) reads.set(variable, value.variable);
+  };
+  for (const thread of workflow.threads) {
+    for (const value of assignmentsOf(thread)) visitAssignment(value, read);
+    for (const mutation of mutationsOf(thread)) {
+      const variable = meantBy(mutation.variable);
+      if (variable !== undefined) writes.add(variable);
+    }
+  }
+  return { reads, writes };
+}
+
+/** Every mutation of a thread, the lost ones last. */
+export function* mutationsOf(thread: Thread): Generator<Mutation> {
+  for (const node of thread.nodes) for (const edge of node.edges) yield* edge.mutations;
+  yield* thread.lostMutations;
+}
+
+function meantBy({ target, elsewhere }: VariableReference): Variable | undefined {
+  return target ?? elsewhere;
+}

@@ -1,0 +1,74 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { FileProblem } from "./problem.js";
+import { explain } from "./read-text.js";
+
+/** The most files of one run. */
+export const MAX_FILES = 20_000;
+
+/** A file to be read: `named` when the user gave this very path, and not a folder above it. */
+export interface FoundFile {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The files that paths mean: files as they are, folders with all YAML and JSON files below them, in the order of their names. Folders
+ * that begin with a dot and `node_modules` are passed over, and links to folders are not followed.
+ */
+export function findFiles(paths: readonly string[]): Found {
+  const files = new Map<string, FoundFile>();
+  const problems: FileProblem[] = [];
+  for (const given of paths) {
+    try {
+      const stat = fs.statSync(given);
+      if (stat.isDirectory()) walk(given, files, problems);
+      else files.set(path.resolve(given), { path: given, named: true });
+    } catch (error) {
+      const [code, message, help] = explain(error);
+      problems.push({ code, path: given, message, ...(help !== undefined && { help }) });
+    }
+  }
+  return { files: [...files.values()], problems };
+}
+
+function walk(root: string, files: Map<string, FoundFile>, problems: FileProblem[]): void {
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const below: string[] = [];
+    for (const entry of entriesOf(folder, problems)) {
+      const full = folder === "." ? entry.name : path.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith(".") && entry.name !== "node_modules") below.push(full);
+      } else if (/\.(ya?ml|json)$/.test(entry.name)) {
+        const key = path.resolve(full);
+        if (!files.has(key)) files.set(key, { path: full, named: false });
+      }
+    }
+    folders.push(...below.reverse());
+    if (files.size > MAX_FILES) {
+      problems.push({
+        code: "no-workflow-files",
+        path: root,
+        message: `There are more than ${MAX_FILES} files below this folder.`,
+        help: "Name the folders that hold workflow files.",
+      });
+      return;
+    }
+  }
+}
+
+function entriesOf(folder: string, problems: FileProblem[]): readonly fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const [code, message, help] = explain(error);
+    problems.push({ code, path: folder, message, ...(help !== undefined && { help }) });
+    return [];
+  }
+}

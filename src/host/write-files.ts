@@ -1,0 +1,45 @@
+import fs from "node:fs";
+import path from "node:path";
+
+export interface OutputFile {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export type WriteResult =
+  | { readonly ok: true; readonly files: readonly { readonly path: string; readonly changed: boolean }[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Writes files below a folder, each whole or not at all; what is equal already keeps its time. Nothing is written through links. */
+export function writeFiles(folder: string, files: readonly OutputFile[]): WriteResult {
+  const written: { path: string; changed: boolean }[] = [];
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    try {
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      if (isLink(target)) return { ok: false, message: `${target} is a link, and nothing is written through links.` };
+      written.push({ path: target, changed: writeWhole(target, Buffer.from(file.content as string)) });
+    } catch (error) {
+      return { ok: false, message: `${target} can't be written: ${(error as NodeJS.ErrnoException).code ?? "the system refused"}.` };
+    }
+  }
+  return { ok: true, files: written };
+}
+
+function writeWhole(target: string, content: Buffer): boolean {
+  if (fs.existsSync(target) && fs.readFileSync(target).equals(content)) return false;
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    fs.writeFileSync(temporary, content);
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+function isLink(target: string): boolean {
+  return fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
