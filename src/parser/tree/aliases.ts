@@ -15,11 +15,16 @@ export interface Anchor {
  * The node that an alias stands for: a copy all of which stands at the alias. It counts like the original toward the limits.
  * Undefined, with the reading ended, when there is none or it costs too much.
  */
-export function resolveAlias(state: TreeState, anchor: Anchor | undefined, name: string, span: Span, depth: number): SourceNode | undefined {
-  if (anchor?.node === undefined) {
-    const message = anchor === undefined ? `There is no anchor "&${shown(name)}" before this alias.` : `The alias "*${shown(name)}" stands inside its own anchor.`;
-    const help = anchor === undefined ? "Define the anchor earlier in the same document, or quote a text that starts with `*`." : "A value can't contain itself: write it out.";
-    giveUp(state, { code: "invalid-alias", message, help, span });
+export function resolveAlias(state: TreeState, anchor: Anchor | undefined, span: Span, depth: number): SourceNode | undefined {
+  const alias = shown(span.file.text.slice(span.start, span.end));
+  if (anchor === undefined) {
+    const help = "Define the anchor earlier in the same document, or quote a text that starts with `*`.";
+    giveUp(state, { code: "invalid-alias", message: `No anchor before the alias "${alias}" has its name.`, help, span });
+    return undefined;
+  }
+  if (anchor.node === undefined) {
+    const message = `The alias "${alias}" stands inside its own anchor.`;
+    giveUp(state, { code: "invalid-alias", message, help: "A value can't contain itself: write it out.", span });
     return undefined;
   }
   state.nodes += anchor.nodes;
@@ -27,7 +32,7 @@ export function resolveAlias(state: TreeState, anchor: Anchor | undefined, name:
   if (state.nodes > LIMITS.nodes || state.units > LIMITS.bytes) {
     giveUp(state, {
       code: "invalid-alias",
-      message: `With what the alias "*${shown(name)}" stands for, the file holds more than ${LIMITS.nodes} values or ${LIMITS.bytes} characters.`,
+      message: `With what the alias "${alias}" stands for, the file holds more than ${LIMITS.nodes} values or ${LIMITS.bytes} characters.`,
       help: "Aliases count as all that they expand to: use fewer.",
       span,
     });
@@ -63,6 +68,9 @@ function copyAt(node: SourceNode, span: Span): SourceNode {
 
 function copyScalar(scalar: SourceScalar, span: Span): SourceScalar {
   const { text, style } = scalar;
-  const copy = lazyScalar({ kind: "scalar", span, text, style, textStart: span.start }, () => [...Array<number>(text.length).fill(span.start), span.end]);
+  const copy = lazyScalar({ kind: "scalar", span, text, style, textStart: span.start }, () => [
+    ...Array<number>(text.length).fill(span.start),
+    span.end,
+  ]);
   return scalar.incomplete ? { ...copy, incomplete: true } : copy;
 }

@@ -51,7 +51,12 @@ function inspectUnusual(file: SourceFile): Report | undefined {
   }
   const name = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   const code = "forbidden-character";
-  return { code, message: `The character ${name} can't be seen, or deceives the eye.`, help: "Delete it. In a double-quoted text it can be written as an escape.", span };
+  return {
+    code,
+    message: `The character ${name} can't be seen, or deceives the eye.`,
+    help: "Delete it. In a double-quoted text it can be written as an escape.",
+    span,
+  };
 }
 
 function inspectLines(file: SourceFile): Report | undefined {

@@ -14,7 +14,12 @@ export function findDirective(file: SourceFile): Report | undefined {
     const line = text.slice(start, end);
     if (betweenDocuments && line.startsWith("%")) {
       const message = "Directives (`%…`) are not supported.";
-      return { code: "unexpected-directive", message, help: "Delete the line; YAML 1.2 is understood.", span: { file, start, end: start + line.trimEnd().length } };
+      return {
+        code: "unexpected-directive",
+        message,
+        help: "Delete the line; YAML 1.2 is understood.",
+        span: { file, start, end: start + line.trimEnd().length },
+      };
     }
     if (/^\.\.\.(?=\s|$)/.test(line)) betweenDocuments = true;
     else if (!/^\s*(#|$)/.test(line)) betweenDocuments = false;

@@ -43,11 +43,13 @@ function startsOurBrackets(text: string, start: number): boolean {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const unit = text.charAt(at);
-    if ((unit === '"' || unit === "'" || unit === "a") && depth === level && OUR_PAIR.test(text.slice(at, at + LONGEST_PAIR))) return true;
+    if (depth === level && /["'a]/.test(unit) && OUR_PAIR.test(text.slice(at, at + LONGEST_PAIR))) return true;
     if (unit === '"' || unit === "'") at = closingQuote(text, at, unit);
     else if (unit === "{" || unit === "[") depth += 1;
-    else if (unit === "}" || unit === "]") depth -= 1;
-    if (depth < level && (unit === "}" || unit === "]")) return false;
+    else if (unit === "}" || unit === "]") {
+      depth -= 1;
+      if (depth < level) return false;
+    }
   }
   return false;
 }

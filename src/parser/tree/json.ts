@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceMapping, SourceNode, SourceSequence } from "../../source/tree.js";
 import { startOfText } from "./characters.js";
 import { readJsonString, skipSpace, type JsonReading } from "./scalars/json-strings.js";
-import { explainUnexpected, jsonFinding, wordAt } from "./syntax/json-errors.js";
+import { explainUnexpected, jsonFinding, textEnds, wordAt } from "./syntax/json-errors.js";
 import { acceptKey, type OpenMapping } from "./keys.js";
 import { LIMITS, overLimit } from "./limits.js";
 import { countNode, giveUp, spanOf, type TreeState } from "./state.js";
@@ -17,13 +17,14 @@ export function readJson(state: TreeState): readonly SourceDocument[] {
   const reading: JsonReading = { state, source: state.file.text, at: startOfText(state.file.text), depth: 0 };
   skipSpace(reading);
   if (reading.at >= reading.source.length) {
-    giveUp(state, jsonFinding(state, 0, 0, "The file is empty.", "Write an object, or an array of objects."));
+    giveUp(state, jsonFinding(state, [0, 0], "The file is empty.", "Write an object, or an array of objects."));
     return [];
   }
   const root = readValue(reading);
   skipSpace(reading);
   if (reading.at < reading.source.length) {
-    giveUp(state, explainUnexpected(state, reading.at) ?? jsonFinding(state, reading.at, reading.at + 1, "The file has more than one value.", "Put the values in an array: `[…, …]`."));
+    const finding = jsonFinding(state, [reading.at, reading.at + 1], "The file has more than one value.", "Put the values in an array: `[…, …]`.");
+    giveUp(state, explainUnexpected(state, reading.at) ?? finding);
   }
   const documents = root.kind === "sequence" ? root.items.map((item) => ({ root: item })) : [{ root }];
   const excess = documents[LIMITS.documents];
@@ -71,7 +72,8 @@ function readObject(reading: JsonReading, start: number): SourceMapping {
     const accepted = acceptKey(state, mapping, key);
     skipSpace(reading);
     if (source.charCodeAt(reading.at) !== COLON) {
-      giveUp(state, jsonFinding(state, reading.at, reading.at + 1, "There is no `:` after this key.", "Write `\"key\": value`.", start));
+      const finding = jsonFinding(state, [reading.at, reading.at + 1], "There is no `:` after this key.", 'Write `"key": value`.');
+      giveUp(state, reading.at < source.length ? finding : textEnds(state, start));
       break;
     }
     reading.at += 1;
@@ -103,15 +105,15 @@ function closes(reading: JsonReading, start: number, closer: number, children: n
   }
   if (children === 0) return false;
   if (unit !== COMMA) {
-    const explained = explainUnexpected(state, reading.at, start);
-    giveUp(state, explained ?? jsonFinding(state, reading.at, reading.at + 1, "There is no comma before this.", "Separate entries with `,`.", start));
+    const finding = jsonFinding(state, [reading.at, reading.at + 1], "There is no comma before this.", "Separate entries with `,`.");
+    giveUp(state, reading.at < source.length ? (explainUnexpected(state, reading.at) ?? finding) : textEnds(state, start));
     return true;
   }
   const comma = reading.at;
   reading.at += 1;
   skipSpace(reading);
   if (source.charCodeAt(reading.at) === closer) {
-    giveUp(state, jsonFinding(state, comma, comma + 1, "This comma comes before no entry.", "Delete it: JSON has no trailing commas."));
+    giveUp(state, jsonFinding(state, [comma, comma + 1], "This comma comes before no entry.", "Delete it: JSON has no trailing commas."));
     return true;
   }
   return false;
@@ -122,8 +124,8 @@ function explainKey(reading: JsonReading) {
   const word = wordAt(reading.source, at);
   const explained = explainUnexpected(state, at);
   if (explained !== undefined) return explained;
-  if (word === "") return jsonFinding(state, at, at + 1, "A key is expected here.", 'Write `"key": value`.');
-  return jsonFinding(state, at, at + word.length, "This key has no quotes.", "Put keys in double quotes.");
+  if (word === "") return jsonFinding(state, [at, at + 1], "A key is expected here.", 'Write `"key": value`.');
+  return jsonFinding(state, [at, at + word.length], "This key has no quotes.", "Put keys in double quotes.");
 }
 
 function readPlain(reading: JsonReading): SourceNode {
@@ -135,7 +137,8 @@ function readPlain(reading: JsonReading): SourceNode {
   if (word === "" || (number !== word && !LITERALS.has(word))) {
     const message = word === "" ? "A value is expected here." : "This is no JSON value.";
     const end = start + Math.max(1, word.length);
-    giveUp(state, explainUnexpected(state, start) ?? jsonFinding(state, start, end, message, "Texts stand in double quotes; the words are `true`, `false` and `null`."));
+    const help = "Texts stand in double quotes; the words are `true`, `false` and `null`.";
+    giveUp(state, explainUnexpected(state, start) ?? jsonFinding(state, [start, end], message, help));
   }
   reading.at = start + word.length;
   if (word.length > LIMITS.scalar) giveUp(state, overLimit("scalar", word.length, spanOf(state, start, reading.at)));

@@ -19,7 +19,12 @@ export function acceptKey(state: TreeState, mapping: OpenMapping, key: SourceNod
   if (mapping.count > LIMITS.keys) giveUp(state, overLimit("keys", mapping.count, key.span));
   if (key.kind !== "scalar") {
     const what = key.kind === "sequence" ? "a list" : "a mapping";
-    note(state, { code: "invalid-key", message: `A key is a text; this one is ${what}.`, help: "Write the key as a plain or quoted text.", span: key.span });
+    note(state, {
+      code: "invalid-key",
+      message: `A key is a text; this one is ${what}.`,
+      help: "Write the key as a plain or quoted text.",
+      span: key.span,
+    });
     return false;
   }
   return acceptText(state, key) && isNew(state, mapping, key);

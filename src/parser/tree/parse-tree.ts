@@ -3,7 +3,8 @@ import type { SourceFile } from "../../source/source-file.js";
 import type { SourceDocument } from "../../source/tree.js";
 import { hasUnusual, inspectCharacters } from "./characters.js";
 import { readJson } from "./json.js";
-import { startReading } from "./state.js";
+import { readQuickly } from "./quick/quick-yaml.js";
+import { restart, startReading, type TreeState } from "./state.js";
 import { readYaml } from "./yaml.js";
 
 /** How a text is read. */
@@ -31,11 +32,18 @@ export function parseTree(file: SourceFile, report: (report: Report) => void, op
     return undefined;
   }
   const state = startReading(file, options.placeholders ?? NO_PLACEHOLDERS, unusual);
-  const documents = file.path.endsWith(".json") ? readJson(state) : readYaml(state);
+  const documents = file.path.endsWith(".json") ? readJson(state) : readAnyYaml(state);
   if (state.fatal !== undefined) {
     report(state.fatal);
     return undefined;
   }
   for (const finding of state.reports) report(finding);
   return documents;
+}
+
+function readAnyYaml(state: TreeState): readonly SourceDocument[] {
+  const documents = readQuickly(state);
+  if (documents !== undefined) return documents;
+  restart(state);
+  return readYaml(state);
 }

@@ -20,6 +20,14 @@ export interface TreeState {
   units: number;
 }
 
+/** Forgets what was read and found. */
+export function restart(state: TreeState): void {
+  state.reports.length = 0;
+  state.fatal = undefined;
+  state.nodes = 0;
+  state.units = 0;
+}
+
 const MOST_REPORTS = 100;
 
 /** The state before anything is read. `unusual`: whether the text has more than printable ASCII and line feeds. */
@@ -65,5 +73,8 @@ export function countNode(state: TreeState, at: number): void {
 /** A text of the file as a message can hold it: short, and without characters that are not seen. */
 export function shown(text: string): string {
   const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return short.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, (unit) => `U+${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+  return short.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (unit) => `U+${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 }

@@ -30,17 +30,20 @@ function openIn(text: string): number | undefined {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
     const last = open.at(-1);
-    if (last?.closer === '"' || last?.closer === "'") {
-      if (unit === last.closer) open.pop();
-    } else if ((unit === "'" || unit === '"') && opensQuote(text, at)) {
-      open.push({ at, closer: unit });
-    } else if (CLOSERS[unit] !== undefined) {
-      open.push({ at: unit === "{" && text.charAt(at - 1) === "$" ? at - 1 : at, closer: CLOSERS[unit] });
-    } else if (unit === last?.closer) {
-      open.pop();
+    const closer = closerOf(text, at);
+    if (unit === last?.closer) open.pop();
+    else if (closer !== undefined && last?.closer !== '"' && last?.closer !== "'") {
+      open.push({ at: unit === "{" && text.charAt(at - 1) === "$" ? at - 1 : at, closer });
     }
   }
   return open[0]?.at;
+}
+
+/** What closes the quote or bracket that opens here. */
+function closerOf(text: string, at: number): string | undefined {
+  const unit = text.charAt(at);
+  if (unit === "'" || unit === '"') return opensQuote(text, at) ? unit : undefined;
+  return CLOSERS[unit];
 }
 
 /** An apostrophe after a letter (`don't`) and an inch mark after a digit open nothing. */

@@ -1,4 +1,13 @@
-import { COLLECTION_STYLE, EVENT_ID, parseEvents, YAMLException, type Event, type MappingEvent, type ScalarEvent, type SequenceEvent } from "js-yaml/browser";
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  parseEvents,
+  YAMLException,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from "js-yaml/browser";
 import type { SourceDocument, SourceMapping, SourceNode, SourceSequence } from "../../source/tree.js";
 import { invariant } from "../../util/invariant.js";
 import { resolveAlias, type Anchor } from "./aliases.js";
@@ -42,7 +51,8 @@ export function readYaml(state: TreeState): readonly SourceDocument[] {
     reading.next += 1; // and its end
     if (root.kind === "scalar" && root.span.start === root.span.end) continue;
     documents.push({ root });
-    if (documents.length > LIMITS.documents) giveUp(state, overLimit("documents", documents.length, spanOf(state, root.span.start, root.span.start + 1)));
+    if (documents.length > LIMITS.documents)
+      giveUp(state, overLimit("documents", documents.length, spanOf(state, root.span.start, root.span.start + 1)));
     reading.anchors = new Map();
   }
   return documents;
@@ -79,7 +89,7 @@ function readNode(reading: Reading, indicator: number): SourceNode {
       const span = spanOf(reading.state, event.anchorStart - 1, event.anchorEnd);
       reading.cursor = span.end;
       const name = reading.source.slice(event.anchorStart, event.anchorEnd);
-      return resolveAlias(reading.state, reading.anchors.get(name), name, span, reading.depth) ?? emptyScalar(reading.state, span.start);
+      return resolveAlias(reading.state, reading.anchors.get(name), span, reading.depth) ?? emptyScalar(reading.state, span.start);
     }
     default:
       return emptyScalar(reading.state, reading.cursor);

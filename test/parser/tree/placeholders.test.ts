@@ -25,7 +25,9 @@ test.each([
 });
 
 test("fills in JSON texts and keys", () => {
-  expect(plain(parse('{"$(name)": "a $(name)", "b": "\\u0024(name)", "c": "$$(x"}', "a.json", VALUES))).toEqual([{ prod: "a prod", b: "prod", c: "$(x" }]);
+  expect(plain(parse('{"$(name)": "a $(name)", "b": "\\u0024(name)", "c": "$$(x"}', "a.json", VALUES))).toEqual([
+    { prod: "a prod", b: "prod", c: "$(x" },
+  ]);
 });
 
 test("takes a key that is filled in for what it becomes", () => {
@@ -34,7 +36,12 @@ test("takes a key that is filled in for what it becomes", () => {
 
 test.each([
   ["a: $(nam)\n", "1:4", "The placeholder `$(nam)` has no value.", 'Did you mean "name"?'],
-  ["a: x $(other-thing)\n", "1:6", "The placeholder `$(other-thing)` has no value.", "Give it with `--set other-thing=…` or in the config. A literal `$(` is written `$$(`."],
+  [
+    "a: x $(other-thing)\n",
+    "1:6",
+    "The placeholder `$(other-thing)` has no value.",
+    "Give it with `--set other-thing=…` or in the config. A literal `$(` is written `$$(`.",
+  ],
   ["a: |\n  $(date +%s)\n", "2:3", "The placeholder `$(date +%s)` has no value.", "A literal `$(` is written `$$(`."],
   ["a: '$(name'\n", "1:5", "The placeholder that starts with `$(` has no `)`.", "A literal `$(` is written `$$(`."],
   ['a: "\\t$(x)"\n', "1:7", "The placeholder `$(x)` has no value.", "Give it with `--set x=…` or in the config. A literal `$(` is written `$$(`."],

@@ -44,5 +44,5 @@ test("takes block scalars for text", () => {
 });
 
 test("makes integers over 2⁵³ numbers", () => {
-  expect(typeof (plain(parse("9223372036854775807\n"))?.[0])).toBe("number");
+  expect(typeof plain(parse("9223372036854775807\n"))?.[0]).toBe("number");
 });

@@ -9,7 +9,9 @@ function scalarOf(text: string): SourceScalar {
 
 /** What is written where the units of the text stand. */
 function unitsOf(scalar: SourceScalar): string {
-  const units = Array.from({ length: scalar.text.length }, (_, index) => scalar.span.file.text.charAt(scalar.offsets?.[index] ?? scalar.textStart + index));
+  const units = Array.from({ length: scalar.text.length }, (_, index) =>
+    scalar.span.file.text.charAt(scalar.offsets?.[index] ?? scalar.textStart + index),
+  );
   return units.join("");
 }
 
@@ -67,13 +69,16 @@ test("maps each letter of a text of several lines to itself", () => {
 
 test("maps each unit of a double-quoted text to itself or to its escape", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 20 }).filter((text) => !/\0|[\ud800-\udfff]/.test(text)), (text) => {
-      const json = JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-      for (const path of ["a.yaml", "a.json"]) {
-        const scalar = firstScalar(parse(`{"a": ${json.replaceAll("$(", "$ (")}}`, path));
-        const units = unitsOf(scalar);
-        for (let index = 0; index < units.length; index++) expect(["\\", scalar.text.charAt(index)]).toContain(units.charAt(index));
-      }
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 20 }).filter((text) => !/\0|[\ud800-\udfff]/.test(text)),
+      (text) => {
+        const json = JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        for (const path of ["a.yaml", "a.json"]) {
+          const scalar = firstScalar(parse(`{"a": ${json.replaceAll("$(", "$ (")}}`, path));
+          const units = unitsOf(scalar);
+          for (let index = 0; index < units.length; index++) expect(["\\", scalar.text.charAt(index)]).toContain(units.charAt(index));
+        }
+      },
+    ),
   );
 });

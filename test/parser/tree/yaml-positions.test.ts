@@ -15,7 +15,12 @@ function outline(node: SourceNode): unknown {
 }
 
 test("places plain and quoted scalars with their quotes", () => {
-  expect(outline(root(`a: b c\n'd': "e"\n`))).toEqual({ [`a: b c\n'd': "e"`]: [["a", "b c"], ["'d'", '"e"']] });
+  expect(outline(root(`a: b c\n'd': "e"\n`))).toEqual({
+    [`a: b c\n'd': "e"`]: [
+      ["a", "b c"],
+      ["'d'", '"e"'],
+    ],
+  });
 });
 
 test("ends a block collection with its last child and a flow collection with its bracket", () => {
@@ -81,7 +86,12 @@ test("reads every document and leaves out those in which nothing is written", ()
 
 test("keeps offsets of the file after a byte order mark and over CRLF", () => {
   const node = root("\ufeffa: b\r\nc: |\r\n  d\r\n  e\r\n");
-  expect(outline(node)).toEqual({ "a: b\r\nc: |\r\n  d\r\n  e": [["a", "b"], ["c", "|\r\n  d\r\n  e"]] });
+  expect(outline(node)).toEqual({
+    "a: b\r\nc: |\r\n  d\r\n  e": [
+      ["a", "b"],
+      ["c", "|\r\n  d\r\n  e"],
+    ],
+  });
   expect(node.kind === "mapping" && node.entries[1]?.value).toMatchObject({ text: "d\ne\n" });
 });
 

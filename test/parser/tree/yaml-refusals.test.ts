@@ -78,7 +78,17 @@ test("ignores anchors in other documents and takes the nearest one before", () =
 });
 
 test("stops a bomb of aliases", () => {
-  const levels = Array.from({ length: 9 }, (_, level) => `a${level}: &a${level} [${level === 0 ? "lol" : Array(9).fill(`*a${level - 1}`).join(",")}]\n`);
+  const levels = Array.from(
+    { length: 9 },
+    (_, level) =>
+      `a${level}: &a${level} [${
+        level === 0
+          ? "lol"
+          : Array(9)
+              .fill(`*a${level - 1}`)
+              .join(",")
+      }]\n`,
+  );
   expect(findings(parse(levels.join("")))).toEqual(["6:34 invalid-alias"]);
   const text = `a: &a ${"x".repeat(15_000)}\nb: [${Array(100).fill("*a").join(",")}]\n`;
   expect(findings(parse(text))).toEqual(["2:209 invalid-alias"]);

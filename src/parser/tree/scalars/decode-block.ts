@@ -45,6 +45,10 @@ export function decodeBlock(into: Decoded, source: string, block: Block): void {
     line.empty = 0;
     line.breakAt = end;
   }
+  finish(into, block, line);
+}
+
+function finish(into: Decoded, block: Block, line: Line): void {
   if (block.chomping === "keep") put(into, "\n".repeat(line.content ? line.empty + 1 : line.empty), line.breakAt);
   else if (block.chomping === "clip" && line.content) put(into, "\n", line.breakAt);
   into.offsets?.push(block.chomping === "strip" ? line.breakAt : Math.min(block.end, line.breakAt + 1));

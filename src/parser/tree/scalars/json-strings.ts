@@ -4,7 +4,7 @@ import { keep, put, startDecoding, type Decoded } from "./decode.js";
 import { jsonFinding } from "../syntax/json-errors.js";
 import { LIMITS, overLimit } from "../limits.js";
 import { fillPlaceholders } from "./placeholders.js";
-import { giveUp, spanOf, type TreeState } from "../state.js";
+import { giveUp, type TreeState } from "../state.js";
 import { inspectText } from "../traps.js";
 
 /** A JSON text while it is read. */
@@ -58,7 +58,7 @@ function decodedString(state: TreeState, span: SourceScalar["span"], start: numb
   const offsets = () => decode(source, start, end, true).offsets ?? [];
   if (badEscape !== undefined) {
     const help = String.raw`JSON knows \" \\ \/ \b \f \n \r \t and \uXXXX.`;
-    giveUp(state, jsonFinding(state, badEscape, badEscape + 2, "This is no escape that JSON knows.", help));
+    giveUp(state, jsonFinding(state, [badEscape, badEscape + 2], "This is no escape that JSON knows.", help));
   }
   inspectText(state, text, (index) => offsets()[index] ?? start);
   return lazyScalar({ kind: "scalar", span, text, style: "quoted", textStart: start }, offsets);
@@ -67,11 +67,12 @@ function decodedString(state: TreeState, span: SourceScalar["span"], start: numb
 function reportOpen(state: TreeState, start: number, end: number): void {
   const unit = state.file.text.charCodeAt(end);
   if (unit === 10 || unit === 13) {
-    giveUp(state, jsonFinding(state, start - 1, start, "This text is not closed on its line.", String.raw`Close it with a double quote; a line break in a text is written \n.`));
+    const help = String.raw`Close it with a double quote; a line break in a text is written \n.`;
+    giveUp(state, jsonFinding(state, [start - 1, start], "This text is not closed on its line.", help));
   } else if (unit === 9) {
-    giveUp(state, jsonFinding(state, end, end + 1, "A text can't hold a tab.", String.raw`Write \t.`));
+    giveUp(state, jsonFinding(state, [end, end + 1], "A text can't hold a tab.", String.raw`Write \t.`));
   } else {
-    giveUp(state, jsonFinding(state, start - 1, start, "This text is never closed.", "Close it with a double quote."));
+    giveUp(state, jsonFinding(state, [start - 1, start], "This text is never closed.", "Close it with a double quote."));
   }
 }
 

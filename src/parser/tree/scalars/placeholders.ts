@@ -76,7 +76,9 @@ function reportUnfilled(state: TreeState, scalar: SourceScalar, open: number, na
   const start = sourceAt(open);
   const end = name === undefined ? open + 2 : open + name.length + 3;
   const proper = name !== undefined && /^[\w.-]+$/.test(name);
-  const cure = proper ? `Give it with \`--set ${name}=…\` or in the config. A literal \`$(\` is written \`$$(\`.` : "A literal `$(` is written `$$(`.";
+  const cure = proper
+    ? `Give it with \`--set ${name}=…\` or in the config. A literal \`$(\` is written \`$$(\`.`
+    : "A literal `$(` is written `$$(`.";
   note(state, {
     code: "unfilled-placeholder",
     message: name === undefined ? "The placeholder that starts with `$(` has no `)`." : `The placeholder \`$(${shown(name)})\` has no value.`,

@@ -10,10 +10,15 @@ import { inspectText, isCutByComment } from "../traps.js";
 
 /** The scalar of an event; `after` is an offset between the last thing read and the scalar. */
 export function readScalar(state: TreeState, event: ScalarEvent, after: number): SourceScalar {
-  const scalar = event.fast ? verbatimScalar(state, event) : decodedScalar(state, event, after);
+  if (event.fast) return verbatimScalar(state, event.valueStart, event.valueEnd, event.style !== SCALAR_STYLE.PLAIN);
+  const decoded = decode(state.file.text, event, false);
+  if (event.style === SCALAR_STYLE.PLAIN && isVerbatim(state.file.text, event, decoded.text)) {
+    return verbatimScalar(state, event.valueStart, event.valueEnd, false);
+  }
+  const scalar = decodedScalar(state, event, decoded, after);
   state.units += scalar.text.length;
   if (scalar.text.length > LIMITS.scalar) giveUp(state, overLimit("scalar", scalar.text.length, scalar.span));
-  return state.mayHavePlaceholders || !event.fast ? fillPlaceholders(state, scalar) : scalar;
+  return fillPlaceholders(state, scalar);
 }
 
 /** The empty plain scalar that stands where a value is left out. */
@@ -21,27 +26,27 @@ export function emptyScalar(state: TreeState, at: number): SourceScalar {
   return { kind: "scalar", span: spanOf(state, at, at), text: "", style: "plain", textStart: at };
 }
 
-/** A scalar that stands for just what is written. */
-function verbatimScalar(state: TreeState, event: ScalarEvent): SourceScalar {
-  const { valueStart, valueEnd } = event;
+/** The scalar that stands for just what is written between two offsets (inside its quotes). */
+export function verbatimScalar(state: TreeState, start: number, end: number, quoted: boolean): SourceScalar {
   const source = state.file.text;
-  const text = source.slice(valueStart, valueEnd);
-  if (event.style !== SCALAR_STYLE.PLAIN) {
-    const span = { file: state.file, start: valueStart - 1, end: valueEnd + 1 };
-    return { kind: "scalar", span, text, style: "quoted", textStart: valueStart };
-  }
-  const span = { file: state.file, start: valueStart, end: valueEnd };
-  const next = source.charCodeAt(valueEnd);
-  if ((next === 32 || next === 9) && isCutByComment(state, valueStart, valueEnd)) {
-    return { kind: "scalar", span, text, style: "plain", textStart: valueStart, incomplete: true };
-  }
-  return { kind: "scalar", span, text, style: "plain", textStart: valueStart };
+  const text = source.slice(start, end);
+  const span = quoted ? { file: state.file, start: start - 1, end: end + 1 } : { file: state.file, start, end };
+  const scalar: SourceScalar = { kind: "scalar", span, text, style: quoted ? "quoted" : "plain", textStart: start };
+  state.units += text.length;
+  if (text.length > LIMITS.scalar) giveUp(state, overLimit("scalar", text.length, span));
+  const next = quoted ? 0 : source.charCodeAt(end);
+  const cut = (next === 32 || next === 9) && isCutByComment(state, start, end);
+  return state.mayHavePlaceholders || cut ? fillPlaceholders(state, cut ? { ...scalar, incomplete: true } : scalar) : scalar;
 }
 
-function decodedScalar(state: TreeState, event: ScalarEvent, after: number): SourceScalar {
+/** Whether a text stands as it is in the source; the library also calls a line with blank lines or comments after it a text of several lines. */
+function isVerbatim(source: string, { valueStart, valueEnd }: ScalarEvent, text: string): boolean {
+  return text.length === valueEnd - valueStart && source.startsWith(text, valueStart);
+}
+
+function decodedScalar(state: TreeState, event: ScalarEvent, decoded: Decoded, after: number): SourceScalar {
   const { valueStart, valueEnd } = event;
   const source = state.file.text;
-  const decoded = decode(source, event, false);
   const { text } = decoded;
   const compute = () => decode(source, event, true).offsets ?? [];
   if (event.style === SCALAR_STYLE.PLAIN) {

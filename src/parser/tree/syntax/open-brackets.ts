@@ -31,31 +31,33 @@ export function openAt(source: string, end: number): Open {
 function step(scan: Scan): void {
   const { source, open } = scan;
   const unit = source.charAt(scan.at);
-  if (unit === "\n") {
-    startLine(scan, scan.at + 1);
-    return;
-  }
-  if (unit === " " || unit === "\t" || unit === "\r") {
-    scan.at += 1;
-    return;
-  }
-  if (unit === "#" && /\s|^$/.test(source.charAt(scan.at - 1))) {
-    scan.at = lineEnd(source, scan.at);
-    return;
-  }
   const inFlow = open.brackets.length > 0;
-  if (scan.fresh && (unit === '"' || unit === "'")) skipQuoted(scan, unit);
-  else if ((scan.fresh || inFlow) && (unit === "[" || unit === "{")) {
-    open.brackets.push(scan.at);
-    scan.at += 1;
-    scan.fresh = true;
-  } else if (inFlow && (unit === "]" || unit === "}")) {
-    open.brackets.pop();
-    scan.at += 1;
-    scan.fresh = false;
-  } else if (scan.fresh && !inFlow && (unit === "|" || unit === ">")) skipBlock(scan);
-  else if (scan.fresh && (unit === "&" || unit === "!")) skipWord(scan);
+  if (unit === "\n") startLine(scan, scan.at + 1);
+  else if (/\s/.test(unit)) scan.at += 1;
+  else if (unit === "#" && /\s|^$/.test(source.charAt(scan.at - 1))) scan.at = lineEnd(source, scan.at);
+  else if (scan.fresh && startsToken(unit, inFlow)) stepFresh(scan, unit);
+  else if (inFlow && /[[{\]}]/.test(unit)) stepBracket(scan, unit);
   else stepPlain(scan, unit, inFlow);
+}
+
+function startsToken(unit: string, inFlow: boolean): boolean {
+  return /["'[{&!]/.test(unit) || (!inFlow && /[|>]/.test(unit));
+}
+
+/** At the start of a value that is no plain scalar. */
+function stepFresh(scan: Scan, unit: string): void {
+  if (unit === '"' || unit === "'") skipQuoted(scan, unit);
+  else if (unit === "[" || unit === "{") stepBracket(scan, unit);
+  else if (unit === "|" || unit === ">") skipBlock(scan);
+  else skipWord(scan);
+}
+
+function stepBracket(scan: Scan, unit: string): void {
+  const opens = unit === "[" || unit === "{";
+  if (opens) scan.open.brackets.push(scan.at);
+  else scan.open.brackets.pop();
+  scan.at += 1;
+  scan.fresh = opens;
 }
 
 /** Skips an anchor or a tag, after which a value can start. */

@@ -16,7 +16,9 @@ export interface Explanation {
 
 /** Explains trouble with the entries of mappings and sequences: colons, indentation, what a plain scalar starts with or holds. */
 export function explainEntry(trouble: Trouble): Explanation {
-  return explainColonInside(trouble) ?? explainStart(trouble) ?? explainRest(trouble) ?? explainKeyWithoutColon(trouble) ?? explainIndentation(trouble);
+  return (
+    explainColonInside(trouble) ?? explainStart(trouble) ?? explainRest(trouble) ?? explainKeyWithoutColon(trouble) ?? explainIndentation(trouble)
+  );
 }
 
 function explainColonInside({ source, at }: Trouble): Explanation | undefined {
@@ -45,7 +47,12 @@ function explainStart({ source, at }: Trouble): Explanation | undefined {
   const before = source.slice(lineStartOf(source, at), at);
   if (message !== undefined && /(^|[:?-])\s*$/.test(before)) return { start: at, end: at + 1, message, help: "Put the value in quotes." };
   if (source.charAt(at) === "-" && /:\s+$/.test(before)) {
-    return { start: at, end: at + 1, message: "A list can't start on the line of its key.", help: "Start it on the next line, or put the value in quotes." };
+    return {
+      start: at,
+      end: at + 1,
+      message: "A list can't start on the line of its key.",
+      help: "Start it on the next line, or put the value in quotes.",
+    };
   }
   return undefined;
 }
@@ -68,7 +75,11 @@ function explainRest({ source, at }: Trouble): Explanation | undefined {
       return { start: opening, end: opening + 1, message: "A key must stand on one line; this one does not.", help: "Write the key on one line." };
     }
     const message = "Nothing can follow a quoted text: it ends at its quote.";
-    return { ...stretch, message, help: "Put the whole value in quotes (the other kind inside), or turn it round so that it doesn't start with a quote." };
+    return {
+      ...stretch,
+      message,
+      help: "Put the whole value in quotes (the other kind inside), or turn it round so that it doesn't start with a quote.",
+    };
   }
   if (ending === "]" || ending === "}") {
     const message = `Nothing can follow \`${ending}\`, which ends the value.`;
@@ -110,7 +121,12 @@ function explainLine(source: string, lineStart: number): Explanation | undefined
   }
   if (line.trim() === "" || /^\s*-(\s|$)/.test(line)) return undefined;
   const end = lineStart + line.trimEnd().length;
-  return { start, end, message: "This line is no entry: it has no `: ` after a key, and a key stands on one line.", help: "Write `key: value`, or indent the line more if it continues the text above." };
+  return {
+    start,
+    end,
+    message: "This line is no entry: it has no `: ` after a key, and a key stands on one line.",
+    help: "Write `key: value`, or indent the line more if it continues the text above.",
+  };
 }
 
 function explainIndentation({ source, at }: Trouble): Explanation {

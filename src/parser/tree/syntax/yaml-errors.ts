@@ -38,7 +38,12 @@ export function explainSyntax(file: SourceFile, reason: string, position: number
   const tag = ABOUT_TAGS.test(reason);
   const explanation = tag ? explainTag(trouble) : (explainConflict(trouble) ?? explainTab(trouble, reason) ?? explain(trouble, reason));
   const { start, end, message, help } = explanation;
-  return { code: tag ? "unexpected-tag" : "invalid-yaml", message, help, span: { file, start: Math.min(start, file.text.length), end: Math.min(end, file.text.length) } };
+  return {
+    code: tag ? "unexpected-tag" : "invalid-yaml",
+    message,
+    help,
+    span: { file, start: Math.min(start, file.text.length), end: Math.min(end, file.text.length) },
+  };
 }
 
 function explain(trouble: Trouble, reason: string): Explanation {
@@ -66,7 +71,12 @@ function explainTab({ source, at }: Trouble, reason: string): Explanation | unde
 function explainTag({ source, at }: Trouble): Explanation {
   let start = Math.max(0, source.lastIndexOf("!", at));
   while (start > 0 && !/[\s,[{]/.test(source.charAt(start - 1))) start -= 1;
-  return { start, end: Math.max(start + 1, at), message: "Tags (`!…`) are not supported.", help: "Delete the tag, or quote a text that starts with `!`." };
+  return {
+    start,
+    end: Math.max(start + 1, at),
+    message: "Tags (`!…`) are not supported.",
+    help: "Delete the tag, or quote a text that starts with `!`.",
+  };
 }
 
 function explainQuote({ source, at }: Trouble): Explanation {
@@ -78,7 +88,12 @@ function explainQuote({ source, at }: Trouble): Explanation {
 function explainBracket({ source, at }: Trouble): Explanation {
   const start = openAt(source, at).brackets.at(-1) ?? at;
   const closer = source.charAt(start) === "{" ? "}" : "]";
-  return { start, end: start + 1, message: `The bracket \`${source.charAt(start)}\` is never closed.`, help: `Close it with \`${closer}\`; put a text that has brackets in quotes.` };
+  return {
+    start,
+    end: start + 1,
+    message: `The bracket \`${source.charAt(start)}\` is never closed.`,
+    help: `Close it with \`${closer}\`; put a text that has brackets in quotes.`,
+  };
 }
 
 /** A line inside quotes or brackets that is indented too little: mostly they were meant to be closed before. */
@@ -106,7 +121,13 @@ function explainComma({ source, at }: Trouble): Explanation {
     const what = start < at ? "${" : unit;
     return { start, end: at + 1, message: `Inside brackets a plain scalar can't hold \`${what}\`.`, help };
   }
-  if (unit === ":") return { start: at, end: at + 1, message: "`:` can't stand here: the entry has one already, or is no key.", help: "Put a value that holds `: ` in quotes." };
+  if (unit === ":")
+    return {
+      start: at,
+      end: at + 1,
+      message: "`:` can't stand here: the entry has one already, or is no key.",
+      help: "Put a value that holds `: ` in quotes.",
+    };
   return { start: at, end: at + 1, message: "A comma is missing before this.", help: "Separate entries with `,`; a quoted text ends at its quote." };
 }
 
@@ -129,7 +150,12 @@ function explainHeader({ source, at }: Trouble): Explanation {
   const header = /(?:^|[\s:-])([|>])[^|>]*$/.exec(source.slice(lineStart, at));
   const start = header === null ? at : lineStart + header.index + header[0].search(/[|>]/);
   const message = `After \`${source.charAt(start)}\` only an indentation (1–9), \`+\` or \`-\`, and a comment can stand on the line.`;
-  return { start, end: Math.max(at, start + 1), message, help: "Start the text on the next line, or put a text that begins with this character in quotes." };
+  return {
+    start,
+    end: Math.max(at, start + 1),
+    message,
+    help: "Start the text on the next line, or put a text that begins with this character in quotes.",
+  };
 }
 
 function explainAliasProperties({ at }: Trouble): Explanation {
@@ -142,5 +168,10 @@ function explainAnchorName({ source, at }: Trouble): Explanation {
 }
 
 function explainAnchorTwice({ at }: Trouble): Explanation {
-  return { start: at, end: at + 1, message: "A value can't have two anchors.", help: "Delete one of them, or put a text that starts with `&` in quotes." };
+  return {
+    start: at,
+    end: at + 1,
+    message: "A value can't have two anchors.",
+    help: "Delete one of them, or put a text that starts with `&` in quotes.",
+  };
 }
