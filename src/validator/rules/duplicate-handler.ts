@@ -1,0 +1,25 @@
+import { failureText, sameFailure } from "../failures.js";
+import type { Rule } from "../rule.js";
+
+export const duplicateHandler: Rule = {
+  name: "duplicate-handler",
+  severity: "error",
+  refusedBy: "wfspec",
+  summary: "A step catches the same failure twice.",
+  why: "The first handler that fits is taken, so the second one would never run.",
+  on: {
+    node({ handlers }, _place, { report }) {
+      for (const [index, handler] of handlers.entries()) {
+        const other = handlers.slice(0, index).find(({ failure }) => sameFailure(failure, handler.failure));
+        if (other === undefined) continue;
+        const { failure, keySpan } = handler;
+        report({
+          message: `${failureText(failure)} is caught twice here.`,
+          span: "span" in failure ? failure.span : keySpan,
+          help: "Delete one of the two, or put their steps together.",
+          related: [{ span: "span" in other.failure ? other.failure.span : other.keySpan, message: "The first handler is here." }],
+        });
+      }
+    },
+  },
+};

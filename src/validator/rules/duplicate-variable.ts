@@ -1,0 +1,29 @@
+import type { Variable } from "../../graph/workflow.js";
+import { INPUT_VARIABLE } from "../../types/reserved.js";
+import type { Rule } from "../rule.js";
+
+export const duplicateVariable: Rule = {
+  name: "duplicate-variable",
+  severity: "error",
+  refusedBy: "server",
+  summary: "Two threads of a workflow declare a variable of the same name.",
+  why: "The server wants every variable's name only once in a workflow, over all its threads, `INPUT` excepted.",
+  on: {
+    workflow({ threads }, { report }) {
+      const first = new Map<string, Variable>();
+      for (const variable of threads.flatMap((thread) => thread.variables)) {
+        if (variable.name === INPUT_VARIABLE) continue;
+        const other = first.get(variable.name);
+        if (other === undefined) first.set(variable.name, variable);
+        else {
+          report({
+            message: `Another thread has a variable "${variable.name}" too.`,
+            span: variable.span,
+            help: "Rename one of them; a thread also sees the variables of the threads that start it.",
+            related: [{ span: other.span, message: `The first "${variable.name}" is here.` }],
+          });
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Throws } from "../../graph/definitions.js";
+import type { Handler, TaskNode } from "../../graph/workflow.js";
+import { closest } from "../../util/did-you-mean.js";
+import { quotedList } from "../../util/text.js";
+import type { Rule } from "../rule.js";
+
+export const unhandledException: Rule = {
+  name: "unhandled-exception",
+  severity: "warning",
+  refusedBy: "wfspec",
+  summary: "A task throws an exception that the step doesn't handle and the workflow doesn't declare.",
+  why: "The exception fails the thread, and with it the run, without anybody having said so. Whoever starts the workflow learns of it from the `throws` of the WfSpec.",
+  on: {
+    node(node, { workflow }, { report }) {
+      if (node.kind !== "task") return;
+      const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
+      const open = unhandled(node).filter(({ name }) => !declared.has(name));
+      if (open.length === 0) return;
+      const names = quotedList(open.map(({ name }) => name));
+      report({
+        message: `Nobody handles ${names} of task "${node.task.target?.name ?? node.task.name}".`,
+        span: node.keySpan,
+        help: `Add a "catch" to the step, or declare ${open.length === 1 ? "it" : "them"} in the "throws" of the workflow.`,
+        related: open.map(({ name, span }) => ({ span, message: `"${name}" is declared here.` })),
+      });
+    },
+  },
+};
+
+function unhandled({ task, handlers }: TaskNode): readonly Throws[] {
+  const throws = task.target?.throws ?? [];
+  const names = throws.map((thrown) => thrown.name);
+  const caught = new Set(handlers.flatMap((handler) => meantBy(handler, names)));
+  return throws.filter((thrown) => !caught.has(thrown.name));
+}
+
+/** The exceptions that a handler is for; a misspelt name, which is reported elsewhere, is read as the nearest. */
+function meantBy({ failure }: Handler, names: readonly string[]): readonly string[] {
+  switch (failure.kind) {
+    case "any":
+    case "any-exception":
+      return names;
+    case "exception":
+      return [names.includes(failure.name) ? failure.name : (closest(failure.name, names) ?? failure.name)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import type { TypeUse } from "../../graph/definitions.js";
+import { didYouMean } from "../../util/did-you-mean.js";
+import type { Rule, RuleContext } from "../rule.js";
+
+export const unknownStruct: Rule = {
+  name: "unknown-struct",
+  severity: "error",
+  refusedBy: "server",
+  summary: "A type names a StructDef that no file of the project defines.",
+  why: "Every word that is none of LittleHorse's types is the name of a StructDef. The server refuses a definition that names one it doesn't have.",
+  on: {
+    typeUse: judge,
+    assignment(value, context) {
+      if (value.cast !== undefined) judge(value.cast, context);
+      if (value.kind === "invalid" && value.problem?.code === "unknown-struct") context.report(value.problem);
+    },
+  },
+};
+
+function judge({ structs }: TypeUse, { project, report }: RuleContext): void {
+  for (const { name, span, exact } of structs) {
+    if (exact) continue;
+    report({
+      message: `There is no StructDef "${name}".`,
+      span,
+      help: didYouMean(name, project.structDefs.keys()) ?? "Define it: a document of kind StructDef, or under structs: in Definitions.",
+    });
+  }
+}

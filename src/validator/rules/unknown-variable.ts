@@ -1,0 +1,38 @@
+import type { VariableReference } from "../../graph/assignment.js";
+import { startedThreads } from "../../graph/flow.js";
+import { mutationsOf } from "../../graph/variable-uses.js";
+import { INPUT_VARIABLE } from "../../types/reserved.js";
+import type { Finding, Rule } from "../rule.js";
+import { refusesVariable, valueUsesOf } from "../value-uses.js";
+
+export const unknownVariable: Rule = {
+  name: "unknown-variable",
+  severity: "error",
+  refusedBy: "server",
+  summary: "A variable is read or written that no thread of the workflow declares.",
+  why: "The server refuses such a workflow in most places. Where it doesn't look (inside comparisons of arguments, in most expressions), the run fails when it comes there.",
+  on: {
+    thread(thread, { workflow }, { report }) {
+      const started = startedThreads(workflow).has(thread);
+      const judge = (reference: VariableReference, refusedBy: "server" | "wfspec"): void => {
+        if (reference.exact || reference.elsewhere !== undefined) return;
+        // What a thread gets that nobody starts can't be told; that nobody starts it is said.
+        if (reference.name === INPUT_VARIABLE && !started) return;
+        report({ ...finding(reference), refusedBy });
+      };
+      for (const use of valueUsesOf(thread)) if (use.value.kind === "variable") judge(use.value.variable, refusesVariable(use));
+      const lost = new Set(thread.lostMutations);
+      for (const mutation of mutationsOf(thread)) judge(mutation.variable, lost.has(mutation) ? "wfspec" : "server");
+    },
+  },
+};
+
+function finding({ name, span, target }: VariableReference): Finding {
+  return { message: `There is no variable "${name}".`, span, help: helpFor(name, target?.name) };
+}
+
+function helpFor(name: string, near: string | undefined): string {
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (name === INPUT_VARIABLE) return "Only a thread that handles an exception has it; declare a variable of another name.";
+  return 'Declare it under "variables".';
+}

@@ -1,0 +1,63 @@
+import type { GraphNode, Handler } from "../../graph/workflow.js";
+import { NODE_FAILURES, nodeCanRaise } from "../../types/reserved.js";
+import { didYouMean } from "../../util/did-you-mean.js";
+import { quotedList } from "../../util/text.js";
+import { covers, failureText, sameFailure } from "../failures.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const unreachableHandler: Rule = {
+  name: "unreachable-handler",
+  severity: "warning",
+  refusedBy: "wfspec",
+  summary: "A handler can never run.",
+  why: "The first handler that fits is taken: one behind another that always fits is never asked. Nor is one for a failure that this kind of step can't have, or that the TaskDef's `throws` leaves out.",
+  on: {
+    handler(handler, node, _place, { report }) {
+      const finding = behindAnother(handler, node) ?? neverRaised(handler, node) ?? notThrown(handler, node);
+      if (finding !== undefined) report(finding);
+    },
+  },
+};
+
+function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
+  const before = node.handlers.slice(0, node.handlers.indexOf(handler));
+  // The same item twice is a mistake of its own.
+  if (before.some(({ failure }) => sameFailure(failure, handler.failure))) return undefined;
+  const single = before.filter(({ failure }) => covers(failure, handler.failure)).slice(0, 1);
+  const both = (["any-error", "any-exception"] as const).flatMap((kind) => before.find(({ failure }) => failure.kind === kind) ?? []);
+  const behind = single.length > 0 ? single : handler.failure.kind === "any" && both.length === 2 ? both : [];
+  if (behind.length === 0) return undefined;
+  return {
+    message: `${failureText(handler.failure)} is always caught by a handler before this one.`,
+    span: spanOf(handler),
+    help: "Put this handler first, or delete it.",
+    related: behind.map((other) => ({ span: spanOf(other), message: "It is caught here." })),
+  };
+}
+
+function neverRaised(handler: Handler, node: GraphNode): Finding | undefined {
+  const { failure } = handler;
+  const { errors, exceptions } = NODE_FAILURES[node.kind];
+  const possible = failure.kind === "error" ? nodeCanRaise(node.kind, failure.name) : exceptions || (failure.kind !== "exception" && failure.kind !== "any-exception");
+  if (possible) return undefined;
+  return { message: `${failureText(failure)} can't happen in this step.`, span: spanOf(handler), help: `What can happen: ${quotedList(errors)}.` };
+}
+
+function notThrown(handler: Handler, node: GraphNode): Finding | undefined {
+  const task = node.kind === "task" ? node.task.target : undefined;
+  const { failure } = handler;
+  if (task?.throws === undefined || (failure.kind !== "exception" && failure.kind !== "any-exception")) return undefined;
+  const names = task.throws.map((thrown) => thrown.name);
+  if (failure.kind === "any-exception" ? names.length > 0 : names.includes(failure.name)) return undefined;
+  const help = failure.kind === "exception" ? didYouMean(failure.name, names) : undefined;
+  return {
+    message: failure.kind === "exception" ? `Task "${task.name}" doesn't throw "${failure.name}".` : `Task "${task.name}" throws no exceptions.`,
+    span: spanOf(handler),
+    help: help ?? `Add the exception to the "throws" of the TaskDef, or delete the handler.`,
+    related: [{ span: task.nameSpan, message: `"${task.name}" is defined here.` }],
+  };
+}
+
+function spanOf({ failure, keySpan }: Handler) {
+  return "span" in failure ? failure.span : keySpan;
+}
