@@ -45,7 +45,16 @@ await Promise.all([
     minify: true,
     banner: { js: "#!/usr/bin/env node" },
   }),
-  build({ ...shared, entryPoints: ["src/cli/entry.ts"], outfile: "dist/main.cjs", format: "cjs", minify: true, plugins: [programApart] }),
+  build({
+    ...shared,
+    entryPoints: ["src/cli/entry.ts"],
+    outfile: "dist/main.cjs",
+    format: "cjs",
+    minify: true,
+    plugins: [programApart],
+    // What code-cache.ts loads has `require`, but no import().
+    supported: { "dynamic-import": false },
+  }),
   build({ ...shared, entryPoints: ["src/cli/program.ts"], outfile: "dist/program.cjs", format: "cjs", minify: true, external }),
 ]);
 chmodSync("dist/cli.cjs", 0o755);

@@ -79,7 +79,9 @@ function emitMutation({ variable, jsonPath, operation, value }: Mutation): JsonO
 }
 
 function emitHandler({ failure, thread }: Handler): JsonObject {
-  return { handlerSpecName: thread.target?.name ?? thread.name, ...emitFailure(failure) };
+  const { anyFailureOfType, ...specific } = emitFailure(failure);
+  // In the order of the field numbers, which is that of the Java SDK's JSON.
+  return { ...specific, handlerSpecName: thread.target?.name ?? thread.name, ...(anyFailureOfType !== undefined && { anyFailureOfType }) };
 }
 
 function emitFailure(failure: Failure): JsonObject {
