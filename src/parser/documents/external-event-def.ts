@@ -1,7 +1,7 @@
 import type { ExternalEventDefNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
 import { asMapping, present, readBool, readSeconds, valueOf, type BuildContext } from "../reader.js";
-import type { DefinitionHead } from "./index.js";
+import type { DefinitionHead } from "./head.js";
 import { readType } from "./types.js";
 
 export function buildExternalEventDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): ExternalEventDefNode {

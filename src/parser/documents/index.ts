@@ -2,18 +2,11 @@ import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
 import type { Located, Span } from "../../source/span.js";
 import { entryOf, type SourceEntry, type SourceMapping, type SourceNode } from "../../source/tree.js";
 import { asMapping, entriesOf, readText, valueOf, type BuildContext } from "../reader.js";
+import type { DefinitionHead } from "./head.js";
 import { buildExternalEventDef } from "./external-event-def.js";
 import { buildStructDef } from "./struct-def.js";
 import { buildTaskDef } from "./task-def.js";
 import { buildWfSpec } from "./wf-spec.js";
-
-/** What every definition has, wherever it stands. */
-export interface DefinitionHead {
-  readonly span: Span;
-  readonly keySpan: Span;
-  readonly name: Located<string>;
-  readonly description?: Located<string>;
-}
 
 type Builder = (head: DefinitionHead, body: SourceMapping, context: BuildContext) => DefinitionNode;
 

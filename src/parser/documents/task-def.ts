@@ -2,7 +2,7 @@ import type { TaskDefNode, TaskInputNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
 import { entriesOf, present, readText, valueOf, type BuildContext } from "../reader.js";
 import { readConstant } from "../values.js";
-import type { DefinitionHead } from "./index.js";
+import type { DefinitionHead } from "./head.js";
 import { readThrows, readTypeOf } from "./types.js";
 
 export function buildTaskDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): TaskDefNode {

@@ -2,7 +2,7 @@ import type { DefaultsNode, WfSpecNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
 import { asMapping, entriesOf, present, readSeconds, readText, readWord, valueOf, type BuildContext } from "../reader.js";
 import { readTaskPolicy } from "../steps/policy.js";
-import type { DefinitionHead } from "./index.js";
+import type { DefinitionHead } from "./head.js";
 import { buildThread } from "./thread.js";
 import { readThrows, readType } from "./types.js";
 
