@@ -5,6 +5,7 @@
  *     npm run littlehorse -- start     start it (or find the running one) and print its address
  *     npm run littlehorse -- stop      end it and throw its data away
  *     npm run littlehorse -- status    print whether it runs, and its address
+ *     npm run littlehorse -- requirements   say what this machine lacks for it
  *
  * Standard output carries the address only, as LHC_API_HOST=… and LHC_API_PORT=… lines, so a shell can say
  * `eval "$(npm run -s littlehorse -- start)"`; everything for people goes to standard error.
@@ -13,14 +14,15 @@
  * Needs Java 25 or newer, and Maven the first time. Everything it writes is in `.littlehorse/`. It listens on the
  * loopback address only, if this machine has a Java compiler (a JDK 11 or newer); otherwise `start` says that it does not.
  */
-import { start, status, stop } from "./littlehorse/index.mjs";
+import { requirements, start, status, stop } from "./littlehorse/index.mjs";
 import { Problem } from "./littlehorse/problem.mjs";
 
-const USAGE = `usage: npm run littlehorse -- start|stop|status
+const USAGE = `usage: npm run littlehorse -- start|stop|status|requirements
 
   start   start a LittleHorse server, or find the one already running, and print its address
   stop    end it and throw its data away (the fetched jars stay)
   status  print whether it runs, and its address; exit code 1 when it does not run
+  requirements  say what this machine lacks for it; exit code 3 when it lacks something
 `;
 
 /** @param {string} text */
@@ -50,9 +52,14 @@ async function main(words) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (rest.length > 0 || (command !== "start" && command !== "stop" && command !== "status")) {
+  if (rest.length > 0 || !["start", "stop", "status", "requirements"].includes(command ?? "")) {
     process.stderr.write(USAGE);
     return 2;
+  }
+  if (command === "requirements") {
+    const { missing } = await requirements();
+    for (const sentence of missing) log(sentence);
+    return missing.length === 0 ? 0 : 3;
   }
   if (command === "start") {
     printAddress(await start({ log, signal: interruption() }));
