@@ -8,14 +8,20 @@ import type { GraphNode, Mutation } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import { lowerExpression } from "./expressions.js";
 import type { ThreadContext } from "./thread-context.js";
-import { lowerValue } from "./values.js";
+import { lowerUntold, lowerValue } from "./values.js";
 
 /** `target: value` as a mutation that assigns. A target that could not be read is dropped; it has been reported. */
 export function assign(target: TargetNode, value: ValueNode, thread: ThreadContext): void {
   const place = lowerTarget(target, thread);
   if (place === undefined) return;
-  const expected = place.jsonPath === undefined ? place.variable.target?.type.type : undefined;
-  thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value: lowerValue(value, expected, thread) });
+  const expected = place.variable.target?.type.type;
+  const lowered =
+    place.jsonPath !== undefined
+      ? lowerValue(value, undefined, thread)
+      : expected === undefined
+        ? lowerUntold(value, thread)
+        : lowerValue(value, expected, thread);
+  thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value: lowered });
 }
 
 /** `save`: the output of the node just made, whole or in parts. */

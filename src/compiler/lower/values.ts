@@ -1,10 +1,12 @@
 import type { MappingValue, TypedValue, ValueNode } from "../../ast/values.js";
 import type { Assignment, StructFieldValue } from "../../graph/assignment.js";
-import type { LhType } from "../../types/lh-type.js";
+import type { StructDef, StructField } from "../../graph/definitions.js";
 import { parseDuration } from "../../types/durations.js";
+import { NEWEST, type LhType } from "../../types/lh-type.js";
+import { closest } from "../../util/did-you-mean.js";
 import { constant } from "./constants.js";
 import { lowerExpression } from "./expressions.js";
-import { invalidValue } from "./problem.js";
+import { invalidValue, reportedValue } from "./problem.js";
 import { refer, useTypeText } from "./symbols.js";
 import type { ThreadContext } from "./thread-context.js";
 
@@ -14,6 +16,17 @@ export function lowerValue(value: ValueNode, expected: LhType | undefined, threa
   if (value.kind === "typed") return typed(value, thread);
   if (value.kind === "mapping" && expected?.kind === "struct") return structBuilder(value, expected, thread);
   return constant(value, expected, { symbols: thread.workflow.symbols, typedWhenEmpty: true });
+}
+
+/** A value whose place should tell a type but is itself in error, which is reported: only what is in it can be judged. */
+export function lowerUntold(value: ValueNode, thread: ThreadContext): Assignment {
+  if (value.kind === "list") {
+    const list = constant(value, undefined, { symbols: thread.workflow.symbols, typedWhenEmpty: true });
+    return list.kind === "invalid" ? reportedValue(value.span) : list;
+  }
+  if (value.kind !== "mapping") return lowerValue(value, undefined, thread);
+  const fields = value.entries.map((entry) => ({ name: entry.key, span: entry.keySpan, value: lowerUntold(entry.value, thread) }));
+  return { kind: "struct", origin: value.span, struct: { name: "", span: value.span, exact: false }, version: NEWEST, fields };
 }
 
 /** A duration: an int of seconds on the wire, or whatever a reference gives. */
@@ -55,8 +68,21 @@ function typed(value: TypedValue, thread: ThreadContext): Assignment {
 function structBuilder(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, thread: ThreadContext): Assignment {
   const struct = refer({ value: type.name, span: value.span }, thread.workflow.symbols.structDefs);
   const fields = value.entries.map((entry): StructFieldValue => {
-    const expected = struct.target?.fields.find((field) => field.name === entry.key)?.type.type;
-    return { name: entry.key, span: entry.keySpan, value: lowerValue(entry.value, expected, thread), ...(expected && { expected }) };
+    const expected = fieldNamed(entry.key, value, struct.target)?.type.type;
+    const field = expected === undefined ? lowerUntold(entry.value, thread) : lowerValue(entry.value, expected, thread);
+    return { name: entry.key, span: entry.keySpan, value: field, ...(expected && { expected }) };
   });
   return { kind: "struct", origin: value.span, struct, version: type.version, fields };
+}
+
+/** The field of this name; a misspelt name is read as the nearest field that nothing else is given for. */
+function fieldNamed(name: string, value: MappingValue, struct: StructDef | undefined): StructField | undefined {
+  const exact = struct?.fields.find((field) => field.name === name);
+  if (exact !== undefined || struct === undefined) return exact;
+  const free = struct.fields.filter((field) => value.entries.every((entry) => entry.key !== field.name));
+  const near = closest(
+    name,
+    free.map((field) => field.name),
+  );
+  return free.find((field) => field.name === near);
 }

@@ -17,9 +17,10 @@ import { inputInErrorHandler } from "./input-in-error-handler.js";
 import { invalidBackoff } from "./invalid-backoff.js";
 import { invalidCast } from "./invalid-cast.js";
 import { invalidIndex } from "./invalid-index.js";
-import { invalidMapKey } from "./invalid-map-key.js";
 import { invalidTarget } from "./invalid-target.js";
 import { invalidValue } from "./invalid-value.js";
+import { jsonInStruct } from "./json-in-struct.js";
+import { jsonPath } from "./json-path.js";
 import { jsonType } from "./json-type.js";
 import { maskedFlow } from "./masked-flow.js";
 import { missingArgument } from "./missing-argument.js";
@@ -51,6 +52,7 @@ import { unreachableStep } from "./unreachable-step.js";
 import { unsetVariable } from "./unset-variable.js";
 import { unsettablePart } from "./unsettable-part.js";
 import { unsupportedStep } from "./unsupported-step.js";
+import { untypedEvent } from "./untyped-event.js";
 import { unusedThread } from "./unused-thread.js";
 import { unusedVariable } from "./unused-variable.js";
 import { zeroTimeout } from "./zero-timeout.js";
@@ -75,9 +77,10 @@ export const RULES: readonly Rule[] = [
   invalidBackoff,
   invalidCast,
   invalidIndex,
-  invalidMapKey,
   invalidTarget,
   invalidValue,
+  jsonInStruct,
+  jsonPath,
   jsonType,
   maskedFlow,
   missingArgument,
@@ -109,6 +112,7 @@ export const RULES: readonly Rule[] = [
   unsetVariable,
   unsettablePart,
   unsupportedStep,
+  untypedEvent,
   unusedThread,
   unusedVariable,
   zeroTimeout,

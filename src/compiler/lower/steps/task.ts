@@ -1,4 +1,6 @@
 import type { ArgumentsNode, TaskStep } from "../../../ast/steps.js";
+import type { ValueNode } from "../../../ast/values.js";
+import type { Assignment } from "../../../graph/assignment.js";
 import type { TaskDef, TaskInput } from "../../../graph/definitions.js";
 import type { TaskArgument, TaskNode } from "../../../graph/workflow.js";
 import { closest } from "../../../util/did-you-mean.js";
@@ -6,7 +8,7 @@ import { addHandlers, originOf } from "../step-node.js";
 import { refer } from "../symbols.js";
 import { save } from "../targets.js";
 import type { ThreadContext } from "../thread-context.js";
-import { lowerValue } from "../values.js";
+import { lowerUntold, lowerValue } from "../values.js";
 
 /** A TASK node; arguments by name are put into the TaskDef's order, and what is left out takes the input's default. */
 export function lowerTask(step: TaskStep, thread: ThreadContext): void {
@@ -39,14 +41,14 @@ function lowerArguments(args: ArgumentsNode | undefined, task: TaskDef | undefin
   const inputs = task?.inputs ?? [];
   const given = (args?.items ?? []).map((item, index): TaskArgument => {
     const input = inputs[index];
-    return { value: lowerValue(item, input?.type.type, thread), ...(input && { input }) };
+    return { value: lowerArgument(item, input, thread), ...(input && { input }) };
   });
   return { args: given, unknownArgs: [], missingArgs: inputs.slice(given.length), ...span };
 }
 
 function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef | undefined, thread: ThreadContext): Arguments {
   if (task === undefined) {
-    return { args: args.entries.map((entry) => ({ value: lowerValue(entry.value, undefined, thread) })), unknownArgs: [], missingArgs: [] };
+    return { args: args.entries.map((entry) => ({ value: lowerUntold(entry.value, thread) })), unknownArgs: [], missingArgs: [] };
   }
   const given = new Map<string, TaskArgument>();
   const unknownArgs: TaskNode["unknownArgs"][number][] = [];
@@ -54,7 +56,7 @@ function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef
     const input = inputNamed(name.value, task, args);
     if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span, ...(input && { meant: input }) });
     if (input === undefined) continue;
-    given.set(input.name, { value: lowerValue(value, input.type.type, thread), input });
+    given.set(input.name, { value: lowerArgument(value, input, thread), input });
   }
   const missingArgs: TaskInput[] = [];
   const ordered = task.inputs.flatMap((input): readonly TaskArgument[] => {
@@ -63,6 +65,11 @@ function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef
     return argument === undefined ? [] : [argument];
   });
   return { args: ordered, unknownArgs, missingArgs };
+}
+
+function lowerArgument(value: ValueNode, input: TaskInput | undefined, thread: ThreadContext): Assignment {
+  const expected = input?.type.type;
+  return expected === undefined ? lowerUntold(value, thread) : lowerValue(value, expected, thread);
 }
 
 /** The input of this name; a misspelt name is read as the nearest input that nothing else is given for. */

@@ -1,0 +1,82 @@
+import type { Assignment } from "../../graph/assignment.js";
+import { typeOf } from "../../graph/infer.js";
+import type { GraphNode } from "../../graph/workflow.js";
+import { isAssignable } from "../../types/assignable.js";
+import { UNKNOWN, isPrimitive, primitive, type Primitive, type ValueType } from "../../types/lh-type.js";
+import { misfitHelp, named, writtenText } from "../misfit.js";
+import type { Finding, Rule } from "../rule.js";
+import { isSound, uncast, wholeType } from "../soundness.js";
+
+/** What a place takes: the type that it is declared to take, and what else works. */
+interface TimePlace {
+  readonly what: string;
+  readonly value: Assignment;
+  readonly types: readonly [Primitive, ...Primitive[]];
+  /** Whether the server looks at the type. */
+  readonly judged: boolean;
+}
+
+export const durationTypeMismatch: Rule = {
+  name: "duration-type-mismatch",
+  severity: "error",
+  refusedBy: "server",
+  summary: "A sleep or a timeout is given a value that is no length of time or no moment.",
+  why: "The server refuses a sleep of the wrong type. It looks at the whole variable there, not at a part of it, nor at a conversion. A timeout of the wrong type it takes, and the run fails.",
+  on: {
+    node(node, _place, { report }) {
+      const place = placeIn(node);
+      if (place === undefined || !isSound(place.value)) return;
+      const finding = judge(place);
+      if (finding !== undefined) report(finding);
+    },
+  },
+};
+
+function placeIn(node: GraphNode): TimePlace | undefined {
+  if (node.kind === "external-event") return node.timeout && { what: "A timeout", value: node.timeout, types: ["int"], judged: false };
+  if (node.kind !== "sleep") return undefined;
+  switch (node.form) {
+    case "seconds":
+      return { what: "A sleep", value: node.value, types: ["int"], judged: true };
+    case "until":
+      return { what: "The end of a sleep", value: node.value, types: ["timestamp", "int"], judged: true };
+    case "until-iso":
+      return { what: "The end of a sleep in ISO form", value: node.value, types: ["str"], judged: true };
+  }
+}
+
+function judge({ what, value, types, judged }: TimePlace): Finding | undefined {
+  const [wanted] = types;
+  const source = typeOf(value);
+  const shown = types.map((name) => `"${name}"`).join(" or ");
+  const looked = sightOf(value);
+  const refused = judged && !types.some((name) => isAssignable(primitive(name), looked, "thread-input"));
+  if (source.kind !== "unknown" && !isPrimitive(source, ...types)) {
+    const help = misfitHelp(primitive(wanted), source, undefined);
+    return {
+      message: `${what} is of type ${shown}, but this is of type ${named(source)}.`,
+      span: value.origin,
+      help,
+      refusedBy: refused ? "server" : "wfspec",
+    };
+  }
+  if (!refused) return undefined;
+  return {
+    message: `${what} is of type ${shown}, and the server does not look at the part or conversion here but at the whole, which is of type ${named(looked)}.`,
+    span: value.origin,
+    help: `Set a variable of type "${wanted}" to ${writtenText(value) ?? "it"} first.`,
+  };
+}
+
+/** What the server sees of the value in such a place. */
+function sightOf(value: Assignment): ValueType {
+  switch (value.kind) {
+    case "variable":
+      return value.path?.kind === "json" ? UNKNOWN : wholeType(value);
+    case "node-output":
+    case "operation":
+      return UNKNOWN;
+    default:
+      return typeOf(uncast(value));
+  }
+}

@@ -1,0 +1,31 @@
+import { didYouMean } from "../../util/did-you-mean.js";
+import { quotedList } from "../../util/text.js";
+import { everyValue } from "../every-value.js";
+import { forwardProblems } from "../forward.js";
+import type { Rule } from "../rule.js";
+
+export const unknownField: Rule = {
+  name: "unknown-field",
+  severity: "error",
+  refusedBy: "wfspec",
+  summary: "A struct is given a field that its StructDef does not have.",
+  why: "The server refuses to build such a struct in arguments and assignments; anywhere else the run fails when the struct is made.",
+  on: {
+    ...forwardProblems("unknown-field"),
+    ...everyValue(({ value, seen }, { report }) => {
+      if (value.kind !== "struct" || !value.struct.exact || value.struct.target === undefined) return;
+      const { name: struct, fields: declared, nameSpan } = value.struct.target;
+      const names = declared.map(({ name }) => name);
+      for (const { name, span } of value.fields) {
+        if (names.includes(name)) continue;
+        report({
+          message: `Struct "${struct}" has no field "${name}".`,
+          span,
+          help: didYouMean(name, names) ?? `Its fields are ${quotedList(names)}.`,
+          related: [{ span: nameSpan, message: `"${struct}" is defined here.` }],
+          refusedBy: seen ? "server" : "wfspec",
+        });
+      }
+    }),
+  },
+};

@@ -1,0 +1,63 @@
+import type { Assignment, NodeOutput, PathSelector, VariableRead } from "../graph/assignment.js";
+import type { TypeUse } from "../graph/definitions.js";
+import { outputOf, structFieldsOf, typeOf } from "../graph/infer.js";
+import { partsOf } from "../graph/walk.js";
+import { UNKNOWN, type LhType, type ValueType } from "../types/lh-type.js";
+import { operatorResult } from "../types/operators.js";
+import { partOf } from "../types/paths.js";
+
+/** The type that a place declares; undefined where it is no type or names a struct that is not there, both of which are reported. */
+export function settledType(use: TypeUse | undefined): LhType | undefined {
+  return use?.structs.every((struct) => struct.exact) === true ? use.type : undefined;
+}
+
+/**
+ * Whether nothing is reported of a value that would make its type a guess: no name in it is unknown, no part is missing, every operator
+ * takes its operands. Only then may a rule judge what `typeOf` says.
+ */
+export function isSound(value: Assignment): boolean {
+  if (value.cast !== undefined && settledType(value.cast) === undefined) return false;
+  return isSoundItself(value) && partsOf(value).every(isSound);
+}
+
+function isSoundItself(value: Assignment): boolean {
+  switch (value.kind) {
+    case "invalid":
+      return false;
+    case "variable":
+      return value.variable.exact && settledType(value.variable.target?.type) !== undefined && missingPart(value) === undefined;
+    case "node-output":
+      return value.source.kind === "found" && value.source.exact && wholeType(value).kind !== "void" && missingPart(value) === undefined;
+    case "operation":
+      return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) !== undefined;
+    case "struct":
+      return value.struct.exact;
+    default:
+      return true;
+  }
+}
+
+/** The type of what a variable or output gives before its path and its cast. */
+export function wholeType(value: VariableRead | NodeOutput): ValueType {
+  if (value.kind === "variable") return value.variable.target?.type.type ?? UNKNOWN;
+  return value.source.kind === "found" ? outputOf(value.source.node) : UNKNOWN;
+}
+
+/** The first selector of a path that leads nowhere, and the type that has no such part. */
+export function missingPart(value: VariableRead | NodeOutput): { readonly selector: PathSelector; readonly of: ValueType } | undefined {
+  if (value.path?.kind !== "lh") return undefined;
+  const structs = structFieldsOf(value);
+  let type = wholeType(value);
+  for (const selector of value.path.selectors) {
+    const part = type.kind === "void" ? UNKNOWN : partOf(type, selector, structs);
+    if (part === undefined) return { selector, of: type };
+    type = part;
+  }
+  return undefined;
+}
+
+/** The value as it is before its cast. */
+export function uncast(value: Assignment): Assignment {
+  const { cast: _, ...source } = value;
+  return source;
+}
