@@ -47,7 +47,7 @@ export interface CheckResult {
 }
 
 export interface CompileOptions extends CheckOptions {
-  /** Compile in spite of errors that only we report: what can't be expressed is left out. */
+  /** Compile in spite of errors, for example to see what a server says: every definition whose parts are all known. */
   readonly force?: boolean;
 }
 
@@ -76,9 +76,8 @@ export function check(files: readonly SourceText[], options: CheckOptions = {}):
 /** Compiles a project without errors: canonical proto-JSON requests and, for workflows, the lines that their nodes come from. */
 export function compile(files: readonly SourceText[], options: CompileOptions = {}): CompileResult {
   const { project, checked, diagnostics } = run(files, options);
-  const refused = diagnostics.some((diagnostic) => diagnostic.severity === "error" && diagnostic.refusedBy === "server");
   const nothing = { definitions: [], sourceMaps: [] };
-  const compiled = checked !== undefined ? compileProject(checked) : options.force && !refused ? compileForced(project) : nothing;
+  const compiled = checked !== undefined ? compileProject(checked) : options.force ? compileForced(project) : nothing;
   return { diagnostics: diagnostics.map(toPublic), ...compiled };
 }
 

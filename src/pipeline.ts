@@ -51,7 +51,7 @@ export function compileProject(project: CheckedProject): Compiled {
   return emitProject(project);
 }
 
-/** The same in spite of what only we have against a project; what has unknown parts is left out. */
+/** The same in spite of the errors of a project; a definition with unknown parts is left out. */
 export function compileForced(project: Project): Compiled {
   const complete = { ...project, definitions: project.definitions.filter(isComplete) };
   const checked = asChecked(complete, false);

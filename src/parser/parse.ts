@@ -2,7 +2,7 @@ import type { DefinitionNode } from "../ast/documents.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { SourceNode } from "../source/tree.js";
 import { buildDocument } from "./documents/index.js";
-import type { BuildContext } from "./reader.js";
+import type { BuildContext } from "./parts/reader.js";
 import { buildSteps } from "./steps/index.js";
 
 /** What was built of a document, and the nodes that had not the shape their places want. */

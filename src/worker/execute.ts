@@ -2,12 +2,12 @@ import { encode, WireError } from "../wire/codec.js";
 import type { JsonObject } from "../wire/definition.js";
 import { numberIn, objectIn, objectsIn, textIn } from "../wire/read.js";
 import { contextOf } from "./context.js";
-import { Misfit, misfitText, type Place } from "./misfit.js";
-import { readValue } from "./read-value.js";
-import type { TaskShape } from "./shape.js";
+import { Misfit, misfitText, type Place } from "./values/misfit.js";
+import { readValue } from "./values/read-value.js";
+import type { TaskShape } from "./values/shape.js";
 import { TaskException } from "./task-exception.js";
 import type { TaskBinding } from "./task.js";
-import { writeValue } from "./write-value.js";
+import { writeValue } from "./values/write-value.js";
 
 /** The end of an attempt as `ReportTaskRun` tells it, without the attempt's ids and time. */
 type Outcome = JsonObject & { readonly status: string };

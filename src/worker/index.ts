@@ -9,7 +9,7 @@ export {
 export { defineTask, bind, type Task, type TaskBinding, type TaskHandler } from "./task.js";
 export { TaskException } from "./task-exception.js";
 export type { TaskContext } from "./context.js";
-export type { FieldShape, InputShape, Shape, StructShape, TaskShape } from "./shape.js";
+export type { FieldShape, InputShape, Shape, StructShape, TaskShape } from "./values/shape.js";
 export type { JsonArray, JsonObject, Timestamp, WfRunId } from "./values.js";
 export type { LogEntry, LogLevel, LogOption } from "./log.js";
 export { WorkerStartError } from "./task-def.js";

@@ -3,7 +3,7 @@ import { RpcError } from "../connection/rpc-error.js";
 import type { JsonObject } from "../wire/definition.js";
 import { isObject, numberIn, objectIn, objectsIn, textIn } from "../wire/read.js";
 import { declaredType, typeName } from "../wire/type-definition.js";
-import { printShape, typeDefinitionOf, type TaskShape } from "./shape.js";
+import { printShape, typeDefinitionOf, type TaskShape } from "./values/shape.js";
 import { pause, type Timings } from "./timings.js";
 
 /** A worker that cannot be started; the message says what to do. */

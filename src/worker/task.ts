@@ -1,5 +1,5 @@
 import type { TaskContext } from "./context.js";
-import type { TaskShape } from "./shape.js";
+import type { TaskShape } from "./values/shape.js";
 
 /** A task with the TypeScript types of its handler. The types are there for the compiler only. */
 export interface Task<Input, Output> extends TaskShape {

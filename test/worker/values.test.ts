@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode, encode } from "../../src/wire/codec.js";
 import type { JsonObject } from "../../src/wire/definition.js";
-import { readValue } from "../../src/worker/read-value.js";
-import type { FieldShape, Shape, StructShape } from "../../src/worker/shape.js";
-import { writeValue } from "../../src/worker/write-value.js";
+import { readValue } from "../../src/worker/values/read-value.js";
+import type { FieldShape, Shape, StructShape } from "../../src/worker/values/shape.js";
+import { writeValue } from "../../src/worker/values/write-value.js";
 
 const ADDRESS: StructShape = { name: "address", version: 2, fields: { street: { type: "str" }, code: { type: "int", nullable: true } } };
 const PERSON: StructShape = {

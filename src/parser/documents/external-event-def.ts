@@ -1,8 +1,8 @@
 import type { ExternalEventDefNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, present, readBool, readSeconds, valueOf, type BuildContext } from "../reader.js";
+import { asMapping, present, readBool, readSeconds, valueOf, type BuildContext } from "../parts/reader.js";
 import type { DefinitionHead } from "./head.js";
-import { readType } from "./types.js";
+import { readType } from "../parts/types.js";
 
 export function buildExternalEventDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): ExternalEventDefNode {
   const content = valueOf(body, "content");

@@ -1,7 +1,7 @@
 import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
 import type { Located, Span } from "../../source/span.js";
 import { entryOf, type SourceEntry, type SourceMapping, type SourceNode } from "../../source/tree.js";
-import { asMapping, entriesOf, readText, valueOf, type BuildContext } from "../reader.js";
+import { asMapping, entriesOf, readText, valueOf, type BuildContext } from "../parts/reader.js";
 import type { DefinitionHead } from "./head.js";
 import { buildExternalEventDef } from "./external-event-def.js";
 import { buildStructDef } from "./struct-def.js";

@@ -1,9 +1,9 @@
 import type { StructDefNode, StructFieldNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readBool, readText, readWord, valueOf, type BuildContext } from "../reader.js";
-import { readConstant } from "../values.js";
+import { entriesOf, present, readBool, readText, readWord, valueOf, type BuildContext } from "../parts/reader.js";
+import { readConstant } from "../parts/values.js";
 import type { DefinitionHead } from "./head.js";
-import { readTypeOf } from "./types.js";
+import { readTypeOf } from "../parts/types.js";
 
 export function buildStructDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): StructDefNode {
   return {

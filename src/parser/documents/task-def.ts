@@ -1,9 +1,9 @@
 import type { TaskDefNode, TaskInputNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readText, valueOf, type BuildContext } from "../reader.js";
-import { readConstant } from "../values.js";
+import { entriesOf, present, readText, valueOf, type BuildContext } from "../parts/reader.js";
+import { readConstant } from "../parts/values.js";
 import type { DefinitionHead } from "./head.js";
-import { readThrows, readTypeOf } from "./types.js";
+import { readThrows, readTypeOf } from "../parts/types.js";
 
 export function buildTaskDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): TaskDefNode {
   const output = valueOf(body, "output");

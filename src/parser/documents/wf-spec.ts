@@ -1,10 +1,10 @@
 import type { DefaultsNode, WfSpecNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, entriesOf, present, readSeconds, readText, readWord, valueOf, type BuildContext } from "../reader.js";
-import { readTaskPolicy } from "../steps/policy.js";
+import { asMapping, entriesOf, present, readSeconds, readText, readWord, valueOf, type BuildContext } from "../parts/reader.js";
+import { readTaskPolicy } from "../parts/policy.js";
 import type { DefinitionHead } from "./head.js";
-import { buildThread } from "./thread.js";
-import { readThrows, readType } from "./types.js";
+import { buildThread } from "../parts/thread.js";
+import { readThrows, readType } from "../parts/types.js";
 
 export function buildWfSpec(head: DefinitionHead, body: SourceMapping, context: BuildContext): WfSpecNode {
   const output = valueOf(body, "output");

@@ -1,6 +1,6 @@
 import type { FailStep } from "../../ast/steps.js";
-import { present, readText, valueOf } from "../reader.js";
-import { readValue } from "../values.js";
+import { present, readText, valueOf } from "../parts/reader.js";
+import { readValue } from "../parts/values.js";
 import { invalidStep } from "./invalid.js";
 import type { StepBuilder } from "./step.js";
 

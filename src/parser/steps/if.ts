@@ -1,5 +1,5 @@
-import { valueOf } from "../reader.js";
-import { readConditionOf } from "./common.js";
+import { valueOf } from "../parts/reader.js";
+import { readConditionOf } from "../parts/common.js";
 import type { StepBuilder } from "./step.js";
 
 export const buildIf: StepBuilder = ({ body, entry, base, context }) => {

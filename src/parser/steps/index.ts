@@ -1,6 +1,6 @@
 import type { StepKind, StepNode } from "../../ast/steps.js";
 import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "../reader.js";
+import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "../parts/reader.js";
 import { buildComplete } from "./complete.js";
 import { buildFail } from "./fail.js";
 import { buildIf } from "./if.js";

@@ -1,6 +1,6 @@
-import { entriesOf } from "../reader.js";
-import { readValue } from "../values.js";
-import { readTarget } from "./common.js";
+import { entriesOf } from "../parts/reader.js";
+import { readValue } from "../parts/values.js";
+import { readTarget } from "../parts/common.js";
 import type { StepBuilder } from "./step.js";
 
 export const buildSet: StepBuilder = ({ entry, base, context }) => ({

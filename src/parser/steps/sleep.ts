@@ -1,8 +1,8 @@
 import type { SleepStep } from "../../ast/steps.js";
 import type { SourceNode } from "../../source/tree.js";
-import { valueOf } from "../reader.js";
-import { readValue } from "../values.js";
-import { readCatch } from "./catch.js";
+import { valueOf } from "../parts/reader.js";
+import { readValue } from "../parts/values.js";
+import { readCatch } from "../parts/catch.js";
 import { invalidStep } from "./invalid.js";
 import type { StepBuilder } from "./step.js";
 

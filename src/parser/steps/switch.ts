@@ -1,7 +1,7 @@
 import type { SwitchStep } from "../../ast/steps.js";
 import type { SourceMapping } from "../../source/tree.js";
-import { asMapping, itemsOf, valueOf, type BuildContext } from "../reader.js";
-import { readConditionOf } from "./common.js";
+import { asMapping, itemsOf, valueOf, type BuildContext } from "../parts/reader.js";
+import { readConditionOf } from "../parts/common.js";
 import type { StepBuilder } from "./step.js";
 
 export const buildSwitch: StepBuilder = ({ entry, base, context }) => {

@@ -1,9 +1,9 @@
 import type { TaskStep } from "../../ast/steps.js";
-import { present, readText, valueOf } from "../reader.js";
-import { readCatch } from "./catch.js";
-import { readArguments, readSave } from "./common.js";
+import { present, readText, valueOf } from "../parts/reader.js";
+import { readCatch } from "../parts/catch.js";
+import { readArguments, readSave } from "../parts/common.js";
 import { invalidStep } from "./invalid.js";
-import { readTaskPolicy } from "./policy.js";
+import { readTaskPolicy } from "../parts/policy.js";
 import type { StepBuilder } from "./step.js";
 
 export const buildTask: StepBuilder = (source) => {

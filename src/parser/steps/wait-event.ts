@@ -1,9 +1,9 @@
 import type { WaitEventStep } from "../../ast/steps.js";
 import type { SourceNode } from "../../source/tree.js";
-import { present, readBool, readText, valueOf } from "../reader.js";
-import { readValue } from "../values.js";
-import { readCatch } from "./catch.js";
-import { readSave } from "./common.js";
+import { present, readBool, readText, valueOf } from "../parts/reader.js";
+import { readValue } from "../parts/values.js";
+import { readCatch } from "../parts/catch.js";
+import { readSave } from "../parts/common.js";
 import { invalidStep } from "./invalid.js";
 import type { StepBuilder } from "./step.js";
 

@@ -1,8 +1,8 @@
-import type { Primitive } from "../types/lh-type.js";
-import { parseExactJson } from "../util/exact-json.js";
-import type { JsonObject } from "../wire/definition.js";
-import { isObject, objectIn, objectsIn, textIn } from "../wire/read.js";
-import { printWfRunId } from "../wire/wf-run-id.js";
+import type { Primitive } from "../../types/lh-type.js";
+import { parseExactJson } from "../../util/exact-json.js";
+import type { JsonObject } from "../../wire/definition.js";
+import { isObject, objectIn, objectsIn, textIn } from "../../wire/read.js";
+import { printWfRunId } from "../../wire/wf-run-id.js";
 import { inside, misfit, misfitText, shown, type Place } from "./misfit.js";
 import type { FieldShape, Shape, StructShape } from "./shape.js";
 

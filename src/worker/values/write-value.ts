@@ -1,7 +1,7 @@
-import type { Primitive } from "../types/lh-type.js";
-import { writeExactJson } from "../util/exact-json.js";
-import type { JsonObject } from "../wire/definition.js";
-import { parseWfRunId } from "../wire/wf-run-id.js";
+import type { Primitive } from "../../types/lh-type.js";
+import { writeExactJson } from "../../util/exact-json.js";
+import type { JsonObject } from "../../wire/definition.js";
+import { parseWfRunId } from "../../wire/wf-run-id.js";
 import { inside, misfit, misfitText, shown, type Place } from "./misfit.js";
 import { typeDefinitionOf, type FieldShape, type Shape, type StructShape } from "./shape.js";
 

@@ -1,6 +1,6 @@
-import type { Primitive } from "../types/lh-type.js";
-import type { JsonObject } from "../wire/definition.js";
-import { typeName } from "../wire/type-definition.js";
+import type { Primitive } from "../../types/lh-type.js";
+import type { JsonObject } from "../../wire/definition.js";
+import { typeName } from "../../wire/type-definition.js";
 
 /** A type of values, as generated code states it. */
 export type Shape = Primitive | { readonly array: Shape } | { readonly map: readonly [Shape, Shape] } | { readonly struct: StructShape };

@@ -1,8 +1,8 @@
 import type { CatchNode, FailureNode } from "../../ast/steps.js";
 import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.js";
-import { readType } from "../documents/types.js";
-import { buildThread } from "../documents/thread.js";
-import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "../reader.js";
+import { readType } from "./types.js";
+import { buildThread } from "./thread.js";
+import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "./reader.js";
 
 /** The handlers of a step, in order. */
 export function readCatch(node: SourceNode | undefined, context: BuildContext): readonly CatchNode[] {

@@ -1,8 +1,8 @@
 import type { ThreadNode, VariableNode } from "../../ast/documents.js";
 import type { Located } from "../../source/span.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readBool, readSeconds, readWord, valueOf, type BuildContext } from "../reader.js";
-import { readConstant } from "../values.js";
+import { entriesOf, present, readBool, readSeconds, readWord, valueOf, type BuildContext } from "./reader.js";
+import { readConstant } from "./values.js";
 import { readType, readTypeOf } from "./types.js";
 
 /** A thread's body: `variables`, `steps`, `retention`. */

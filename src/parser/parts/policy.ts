@@ -1,6 +1,6 @@
 import type { BackoffNode, TaskPolicyNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, present, readInteger, readMilliseconds, readNumber, readSeconds, valueOf, type BuildContext } from "../reader.js";
+import { asMapping, present, readInteger, readMilliseconds, readNumber, readSeconds, valueOf, type BuildContext } from "./reader.js";
 
 /** `timeout`, `retries`, `backoff`, on a task or in `defaults`. */
 export function readTaskPolicy(body: SourceMapping, context: BuildContext): TaskPolicyNode {

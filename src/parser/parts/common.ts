@@ -3,8 +3,8 @@ import { parseExpression } from "../../expressions/parser.js";
 import { readCondition } from "../../expressions/scalar-value.js";
 import type { Expression } from "../../ast/expressions.js";
 import type { SourceNode, SourceScalar } from "../../source/tree.js";
-import { asScalar, type BuildContext } from "../reader.js";
-import { readValue } from "../values.js";
+import { asScalar, type BuildContext } from "./reader.js";
+import { readValue } from "./values.js";
 
 /** A condition: always an expression. */
 export function readConditionOf(node: SourceNode | undefined, owner: SourceNode, context: BuildContext): Expression {

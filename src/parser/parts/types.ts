@@ -1,7 +1,7 @@
 import type { ThrowsNode, TypeNode } from "../../ast/documents.js";
 import { spanInScalar, type SourceNode } from "../../source/tree.js";
 import { parseType } from "../../types/parse-type.js";
-import { asMapping, asScalar, entriesOf, valueOf, type BuildContext } from "../reader.js";
+import { asMapping, asScalar, entriesOf, valueOf, type BuildContext } from "./reader.js";
 
 /** A type's text. What is no type becomes a type node without type. */
 export function readType(node: SourceNode, context: BuildContext): TypeNode {

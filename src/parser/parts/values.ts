@@ -1,6 +1,7 @@
-import type { MappingValue, TypedValue, ValueNode } from "../ast/values.js";
-import { readConstantScalar, readScalarValue } from "../expressions/scalar-value.js";
-import { entryOf, type SourceMapping, type SourceNode, type SourceScalar } from "../source/tree.js";
+import type { MappingValue, TypedValue, ValueNode } from "../../ast/values.js";
+import { readConstantScalar, readScalarValue } from "../../expressions/scalar-value.js";
+import { entryOf, type SourceMapping, type SourceNode, type SourceScalar } from "../../source/tree.js";
+import type { ParserCode } from "../codes.js";
 import { asScalar, type BuildContext } from "./reader.js";
 
 /** A value position: references and expressions are read, types are not asked for yet. */
@@ -45,7 +46,7 @@ function readTyped(node: SourceMapping, type: SourceNode, context: BuildContext,
   const value = literal ?? entryOf(node, "$value");
   if (typeText === undefined || value === undefined || node.entries.length !== 2) {
     context.report({
-      code: "invalid-typed-literal",
+      code: "invalid-typed-literal" satisfies ParserCode,
       message: 'A value with "$type" has exactly one more key, "$value" or "$literal".',
       span: node.entries.find((entry) => !["$type", "$value", "$literal"].includes(entry.key.text))?.key.span ?? node.span,
       help: "Write { $type: order@3, $value: … }.",

@@ -1,8 +1,9 @@
-import type { StepNode } from "../ast/steps.js";
-import type { Report } from "../diagnostics/collector.js";
-import type { Located, Span } from "../source/span.js";
-import { entryOf, type SourceEntry, type SourceMapping, type SourceNode, type SourceScalar } from "../source/tree.js";
-import { parseDuration } from "../types/durations.js";
+import type { StepNode } from "../../ast/steps.js";
+import type { Report } from "../../diagnostics/collector.js";
+import type { Located, Span } from "../../source/span.js";
+import { entryOf, type SourceEntry, type SourceMapping, type SourceNode, type SourceScalar } from "../../source/tree.js";
+import { parseDuration } from "../../types/durations.js";
+import type { ParserCode } from "../codes.js";
 
 /** What all builders share. They are tolerant and silent about shape: the shape check has reported it. */
 export interface BuildContext {
@@ -104,7 +105,7 @@ export function readSeconds(node: SourceNode | undefined, context: BuildContext)
   if (duration === undefined) return undefined;
   if (duration.value % 1000 === 0) return { value: duration.value / 1000, span: duration.span };
   context.report({
-    code: "fractional-seconds",
+    code: "fractional-seconds" satisfies ParserCode,
     message: "LittleHorse counts this duration in whole seconds.",
     span: duration.span,
     help: `Write "${Math.max(1, Math.round(duration.value / 1000))}s".`,
