@@ -29,6 +29,12 @@ export const checkCommand: Command = {
     const { diagnostics, project } = check(files, { placeholders });
     const all = [...problems, ...diagnostics];
     const nothing = all.length === 0 && project.definitions.length === 0;
-    return printDiagnostics(nothing ? [nothingFound(input.args)] : all, texts, (textOption(input, "format") ?? "text") as Format, host);
+    const format = (textOption(input, "format") ?? "text") as Format;
+    if (all.length === 0 && !nothing && format === "text") host.err(`No findings in ${counted(project.definitions.length)}.\n`);
+    return printDiagnostics(nothing ? [nothingFound(input.args)] : all, texts, format, host);
   },
 };
+
+function counted(definitions: number): string {
+  return definitions === 1 ? "1 definition" : `${definitions} definitions`;
+}

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { generate } from "../../index.js";
 import { writeGenerated, type WriteReport } from "../../host/generated-folder.js";
 import type { Host } from "../../host/host.js";
@@ -31,9 +32,25 @@ export const generateCommand: Command = {
     if (!prepared.ready) return prepared.exit;
     const check = input.options["check"] === true;
     const report = await writeGenerated(folder, prepared.result.files, { check, force: input.options["force"] === true });
-    return printReport(report, check, host);
+    return printReport(inFolder(report, folder), check, host);
   },
 };
+
+/** The report with paths as the user would write them. */
+function inFolder(report: WriteReport, folder: string): WriteReport {
+  const full = (name: string): string => path.join(folder, name);
+  const { created, updated, unchanged, removed, kept, stale, obsolete, conflicts } = report;
+  return {
+    created: created.map(full),
+    updated: updated.map(full),
+    unchanged: unchanged.map(full),
+    removed: removed.map(full),
+    kept: kept.map(full),
+    stale: stale.map(full),
+    obsolete: obsolete.map(full),
+    conflicts: conflicts.map((conflict) => ({ path: full(conflict.path), reason: conflict.reason })),
+  };
+}
 
 function printReport(report: WriteReport, check: boolean, host: Host): ExitCode {
   if (check) {
