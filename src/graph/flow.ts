@@ -19,12 +19,20 @@ export function reachableNodes(thread: Thread): ReadonlySet<GraphNode> {
 
 /** The threads that can run: the entry thread and those that such a thread starts. */
 export function startedThreads(workflow: WorkflowGraph): ReadonlySet<Thread> {
+  const startedBy = new Map<string, Thread[]>();
+  for (const thread of workflow.threads) {
+    for (const start of thread.starts) {
+      const others = startedBy.get(start.thread);
+      if (others === undefined) startedBy.set(start.thread, [thread]);
+      else others.push(thread);
+    }
+  }
   const started = new Set<Thread>();
-  const visit = (thread: Thread): void => {
-    if (started.has(thread)) return;
+  const queue = workflow.threads.filter((thread) => thread.role === "entry");
+  for (let thread = queue.pop(); thread !== undefined; thread = queue.pop()) {
+    if (started.has(thread)) continue;
     started.add(thread);
-    for (const other of workflow.threads) if (other.starts.some((start) => start.thread === thread.name)) visit(other);
-  };
-  for (const thread of workflow.threads) if (thread.role === "entry") visit(thread);
+    for (const next of startedBy.get(thread.name) ?? []) queue.push(next);
+  }
   return started;
 }

@@ -7,13 +7,17 @@ export interface VariableUses {
   /** The first read of each. */
   readonly reads: ReadonlyMap<Variable, VariableReference>;
   readonly writes: ReadonlySet<Variable>;
+  /** Whether that is all: a step or value that could not be read may use any variable. */
+  readonly complete: boolean;
 }
 
 /** The reads and writes of all threads, lost mutations included; a variable of another thread counts, though it can't be seen. */
 export function variableUses(workflow: WorkflowGraph): VariableUses {
   const reads = new Map<Variable, VariableReference>();
   const writes = new Set<Variable>();
+  let complete = workflow.incomplete !== true;
   const read = (value: Assignment): void => {
+    if (value.kind === "invalid") complete = false;
     if (value.kind !== "variable") return;
     const variable = meantBy(value.variable);
     if (variable !== undefined && !reads.has(variable)) reads.set(variable, value.variable);
@@ -21,11 +25,12 @@ export function variableUses(workflow: WorkflowGraph): VariableUses {
   for (const thread of workflow.threads) {
     for (const value of assignmentsOf(thread)) visitAssignment(value, read);
     for (const mutation of mutationsOf(thread)) {
+      if (mutation.problem !== undefined) complete = false;
       const variable = meantBy(mutation.variable);
       if (variable !== undefined) writes.add(variable);
     }
   }
-  return { reads, writes };
+  return { reads, writes, complete };
 }
 
 /** Every mutation of a thread, the lost ones last. */

@@ -16,6 +16,8 @@ export interface WorkflowGraph {
   /** The entry thread first, then in the order in which they are mentioned, then those that nothing mentions. */
   readonly threads: readonly Thread[];
   readonly entryThread: string;
+  /** Set when a step could not be read, which has been reported: what nothing seems to use may be used there. */
+  readonly incomplete?: true;
   readonly retentionSeconds?: number;
   readonly allowedUpdates: "all" | "minor" | "none";
   readonly throws?: readonly Throws[];

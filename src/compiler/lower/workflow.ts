@@ -1,5 +1,6 @@
 import type { ThreadNode, WfSpecNode } from "../../ast/documents.js";
 import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
+import { stepsOf } from "../../ast/walk.js";
 import type { Reference } from "../../graph/reference.js";
 import type { EntrypointNode, ExitNode, GraphNode, Handler, Thread, ThreadStart, WorkflowGraph } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
@@ -22,6 +23,7 @@ export function lowerWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowGraph
     threads: threads.lowerAll(),
     entryThread: threads.entryName,
     allowedUpdates: node.allowedUpdates?.value ?? "all",
+    ...(threads.haveInvalidSteps && { incomplete: true }),
     ...(node.description && { description: node.description.value }),
     ...(node.retention && { retentionSeconds: node.retention.value }),
     ...(node.throws && {
@@ -69,6 +71,11 @@ class WorkflowThreads {
       drain();
     }
     return done;
+  }
+
+  /** Whether a step of any thread could not be read. */
+  get haveInvalidSteps(): boolean {
+    return [...this.#plans.keys()].some((thread) => [...stepsOf(thread.steps)].some((step) => step.kind === "invalid"));
   }
 
   /** Names a thread and queues it, the first time that it is mentioned. */

@@ -11,9 +11,12 @@ export const missingContent: Rule = {
   on: {
     variable({ input, name }, { thread }, { report }) {
       if (input?.kind === "unknown") {
-        const start = thread.starts.find(({ handler }) => handler.keySpan.start === input.handler.start && handler.keySpan.file === input.handler.file);
+        const start = thread.starts.find(
+          ({ handler }) => handler.keySpan.start === input.handler.start && handler.keySpan.file === input.handler.file,
+        );
         if (start !== undefined && !canCome(start)) return;
-        const exception = start?.handler.failure.kind === "exception" ? `exception "${start.handler.failure.name}" carries` : "these exceptions carry";
+        const exception =
+          start?.handler.failure.kind === "exception" ? `exception "${start.handler.failure.name}" carries` : "these exceptions carry";
         report({
           message: `Nobody says what ${exception}, and "${name}" is read.`,
           span: input.handler,
@@ -26,7 +29,9 @@ export const missingContent: Rule = {
           message: `The handlers that start thread "${thread.name}" give its "${name}" different types.`,
           span: others[0] ?? first,
           help: 'Write the same "content" at all of them, or give each a thread of its own.',
-          related: input.handlers.filter((span) => span !== (others[0] ?? first)).map((span) => ({ span, message: "This one starts the thread too." })),
+          related: input.handlers
+            .filter((span) => span !== (others[0] ?? first))
+            .map((span) => ({ span, message: "This one starts the thread too." })),
         });
       }
     },

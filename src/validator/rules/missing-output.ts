@@ -25,9 +25,11 @@ export const missingOutput: Rule = {
       };
       for (const node of thread.nodes) {
         const conditions = node.edges.flatMap((edge) => edge.condition ?? []);
-        for (const value of [...valuesOf(node), ...conditions]) visitAssignment(value, (part) => part.kind === "node-output" && judge(part));
+        for (const value of [...valuesOf(node), ...conditions])
+          visitAssignment(value, (part) => part.kind === "node-output" && judge(part));
       }
-      for (const mutation of mutationsOf(thread)) visitAssignment(mutation.value, (part) => part.kind === "node-output" && judge(part, mutation));
+      for (const mutation of mutationsOf(thread))
+        visitAssignment(mutation.value, (part) => part.kind === "node-output" && judge(part, mutation));
     },
   },
 };
@@ -41,6 +43,7 @@ function findingFor(node: GraphNode, { handleSpan }: NodeOutput): Finding {
   const message = `Step "${handleOf(node)}" has no output.`;
   const definition = node.kind === "task" ? node.task.target : node.kind === "external-event" ? node.event.target : undefined;
   if (definition === undefined) return { message, span: handleSpan, help: "Read a variable instead." };
-  const help = node.kind === "task" ? 'Leave this out, or give the TaskDef an "output".' : 'Leave this out, or give the ExternalEventDef a "content".';
+  const help =
+    node.kind === "task" ? 'Leave this out, or give the TaskDef an "output".' : 'Leave this out, or give the ExternalEventDef a "content".';
   return { message, span: handleSpan, help, related: [{ span: definition.nameSpan, message: `"${definition.name}" is defined here.` }] };
 }

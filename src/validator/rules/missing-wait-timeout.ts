@@ -9,7 +9,11 @@ export const missingWaitTimeout: Rule = {
   on: {
     node(node, { thread }, { report }) {
       if (node.kind !== "external-event" || node.timeout !== undefined || thread.role !== "entry") return;
-      report({ message: `This waits for "${node.event.name}" without a timeout.`, span: node.keySpan, help: 'Add a "timeout", and catch "error: TIMEOUT" if the run should go on.' });
+      report({
+        message: `This waits for "${node.event.name}" without a timeout.`,
+        span: node.keySpan,
+        help: 'Add a "timeout", and catch "error: TIMEOUT" if the run should go on.',
+      });
     },
   },
 };

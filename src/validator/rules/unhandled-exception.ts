@@ -1,4 +1,5 @@
 import type { Throws } from "../../graph/definitions.js";
+import { startedThreads } from "../../graph/flow.js";
 import type { Handler, TaskNode } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
@@ -11,11 +12,12 @@ export const unhandledException: Rule = {
   summary: "A task throws an exception that the step doesn't handle and the workflow doesn't declare.",
   why: "The exception fails the thread, and with it the run, without anybody having said so. Whoever starts the workflow learns of it from the `throws` of the WfSpec.",
   on: {
-    node(node, { workflow }, { report }) {
+    node(node, { workflow, thread }, { report }) {
       if (node.kind !== "task") return;
       const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
       const open = unhandled(node).filter(({ name }) => !declared.has(name));
-      if (open.length === 0) return;
+      // What becomes of the exceptions of a thread that nobody starts can't be told.
+      if (open.length === 0 || !startedThreads(workflow).has(thread)) return;
       const names = quotedList(open.map(({ name }) => name));
       report({
         message: `Nobody handles ${names} of task "${node.task.target?.name ?? node.task.name}".`,

@@ -13,7 +13,9 @@ export const unknownEvent: Rule = {
       report({
         message: `There is no ExternalEventDef "${node.event.name}".`,
         span: node.event.span,
-        help: didYouMean(node.event.name, project.externalEventDefs.keys()) ?? "Define it: a document of kind ExternalEventDef, or under events: in Definitions.",
+        help:
+          didYouMean(node.event.name, project.externalEventDefs.keys()) ??
+          "Define it: a document of kind ExternalEventDef, or under events: in Definitions.",
       });
     },
   },

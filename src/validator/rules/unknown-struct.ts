@@ -2,6 +2,8 @@ import type { TypeUse } from "../../graph/definitions.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import type { Rule, RuleContext } from "../rule.js";
 
+const DEFINE = "Define it: a document of kind StructDef, or under structs: in Definitions.";
+
 export const unknownStruct: Rule = {
   name: "unknown-struct",
   severity: "error",
@@ -12,7 +14,9 @@ export const unknownStruct: Rule = {
     typeUse: judge,
     assignment(value, context) {
       if (value.cast !== undefined) judge(value.cast, context);
-      if (value.kind === "invalid" && value.problem?.code === "unknown-struct") context.report(value.problem);
+      if (value.kind !== "invalid" || value.problem?.code !== "unknown-struct") return;
+      const { code: _, ...finding } = value.problem;
+      context.report({ help: DEFINE, ...finding });
     },
   },
 };
@@ -23,7 +27,7 @@ function judge({ structs }: TypeUse, { project, report }: RuleContext): void {
     report({
       message: `There is no StructDef "${name}".`,
       span,
-      help: didYouMean(name, project.structDefs.keys()) ?? "Define it: a document of kind StructDef, or under structs: in Definitions.",
+      help: didYouMean(name, project.structDefs.keys()) ?? DEFINE,
     });
   }
 }

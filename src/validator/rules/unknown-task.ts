@@ -13,7 +13,8 @@ export const unknownTask: Rule = {
       report({
         message: `There is no TaskDef "${node.task.name}".`,
         span: node.task.span,
-        help: didYouMean(node.task.name, project.taskDefs.keys()) ?? "Define it: a document of kind TaskDef, or under tasks: in Definitions.",
+        help:
+          didYouMean(node.task.name, project.taskDefs.keys()) ?? "Define it: a document of kind TaskDef, or under tasks: in Definitions.",
       });
     },
   },

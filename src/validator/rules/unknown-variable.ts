@@ -13,11 +13,10 @@ export const unknownVariable: Rule = {
   why: "The server refuses such a workflow in most places. Where it doesn't look (inside comparisons of arguments, in most expressions), the run fails when it comes there.",
   on: {
     thread(thread, { workflow }, { report }) {
-      const started = startedThreads(workflow).has(thread);
       const judge = (reference: VariableReference, refusedBy: "server" | "wfspec"): void => {
         if (reference.exact || reference.elsewhere !== undefined) return;
         // What a thread gets that nobody starts can't be told; that nobody starts it is said.
-        if (reference.name === INPUT_VARIABLE && !started) return;
+        if (reference.name === INPUT_VARIABLE && !startedThreads(workflow).has(thread)) return;
         report({ ...finding(reference), refusedBy });
       };
       for (const use of valueUsesOf(thread)) if (use.value.kind === "variable") judge(use.value.variable, refusesVariable(use));

@@ -38,9 +38,16 @@ function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
 function neverRaised(handler: Handler, node: GraphNode): Finding | undefined {
   const { failure } = handler;
   const { errors, exceptions } = NODE_FAILURES[node.kind];
-  const possible = failure.kind === "error" ? nodeCanRaise(node.kind, failure.name) : exceptions || (failure.kind !== "exception" && failure.kind !== "any-exception");
+  const possible =
+    failure.kind === "error"
+      ? nodeCanRaise(node.kind, failure.name)
+      : exceptions || (failure.kind !== "exception" && failure.kind !== "any-exception");
   if (possible) return undefined;
-  return { message: `${failureText(failure)} can't happen in this step.`, span: spanOf(handler), help: `What can happen: ${quotedList(errors)}.` };
+  return {
+    message: `${failureText(failure)} can't happen in this step.`,
+    span: spanOf(handler),
+    help: `What can happen: ${quotedList(errors)}.`,
+  };
 }
 
 function notThrown(handler: Handler, node: GraphNode): Finding | undefined {
@@ -51,7 +58,8 @@ function notThrown(handler: Handler, node: GraphNode): Finding | undefined {
   if (failure.kind === "any-exception" ? names.length > 0 : names.includes(failure.name)) return undefined;
   const help = failure.kind === "exception" ? didYouMean(failure.name, names) : undefined;
   return {
-    message: failure.kind === "exception" ? `Task "${task.name}" doesn't throw "${failure.name}".` : `Task "${task.name}" throws no exceptions.`,
+    message:
+      failure.kind === "exception" ? `Task "${task.name}" doesn't throw "${failure.name}".` : `Task "${task.name}" throws no exceptions.`,
     span: spanOf(handler),
     help: help ?? `Add the exception to the "throws" of the TaskDef, or delete the handler.`,
     related: [{ span: task.nameSpan, message: `"${task.name}" is defined here.` }],

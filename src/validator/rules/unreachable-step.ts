@@ -42,7 +42,7 @@ interface Part {
   readonly span: Span;
   readonly reached: boolean;
   readonly ends: boolean;
-  /** The innermost construct that it stands in. */
+  /** The innermost construct that it stands in; not asked for what is reached. */
   readonly inside: GraphNode | undefined;
 }
 
@@ -50,7 +50,13 @@ function partsOf(thread: Thread, reached: ReadonlySet<GraphNode>): readonly Part
   const constructs = thread.nodes.filter((node) => node.kind === "nop" && node.opens !== undefined);
   const inside = ({ start, end }: Span) => constructs.findLast(({ origin }) => origin.start < start && end <= origin.end);
   const nodes = thread.nodes.filter(isStep).map((node): Part => {
-    return { origin: node.origin, span: node.keySpan, reached: reached.has(node), ends: node.kind === "exit", inside: inside(node.origin) };
+    return {
+      origin: node.origin,
+      span: node.keySpan,
+      reached: reached.has(node),
+      ends: node.kind === "exit",
+      inside: reached.has(node) ? undefined : inside(node.origin),
+    };
   });
   const unreached = thread.nodes.filter((node) => !reached.has(node)).flatMap((node) => node.edges.flatMap((edge) => edge.mutations));
   const mutations = [...unreached, ...thread.lostMutations].map(({ origin }): Part => {

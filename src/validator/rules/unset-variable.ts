@@ -11,7 +11,8 @@ export const unsetVariable: Rule = {
   why: "It is always null. The variables of the entry thread are not reported: whoever starts the workflow can give them. A handler's thread gets nothing but `INPUT`.",
   on: {
     workflow(workflow, { report }) {
-      const { reads, writes } = variableUses(workflow);
+      const { reads, writes, complete } = variableUses(workflow);
+      if (!complete) return;
       for (const thread of startedThreads(workflow)) {
         if (thread.role === "entry") continue;
         for (const variable of thread.variables) {

@@ -8,7 +8,8 @@ export const unusedThread: Rule = {
   why: "The server stores it with the workflow and never runs it.",
   on: {
     thread({ name, nameSpan, role, starts }, { workflow }, { report }) {
-      if (role !== "declared" || name === workflow.entryThread || starts.some((start) => start.thread !== name)) return;
+      if (role !== "declared" || name === workflow.entryThread || workflow.incomplete || starts.some((start) => start.thread !== name))
+        return;
       report({ message: `Nothing starts thread "${name}".`, span: nameSpan, help: 'Delete it, or name it as the "thread" of a handler.' });
     },
   },

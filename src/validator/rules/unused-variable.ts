@@ -10,12 +10,17 @@ export const unusedVariable: Rule = {
   why: "It is stored with every run and does nothing. A variable that is searchable, public or inherited is used from outside and not reported; one that is only `required` makes every caller give a value for nothing.",
   on: {
     workflow(workflow, { report }) {
-      const { reads, writes } = variableUses(workflow);
+      const { reads, writes, complete } = variableUses(workflow);
+      if (!complete) return;
       for (const variable of workflow.threads.flatMap((thread) => thread.variables)) {
         const { name, span, searchable, searchableOn, access } = variable;
         if (name === INPUT_VARIABLE || reads.has(variable) || writes.has(variable)) continue;
         if (searchable || searchableOn.length > 0 || access !== "private") continue;
-        report({ message: `Variable "${name}" is never used.`, span, help: "Delete it, or make it searchable if it is for people who look for runs." });
+        report({
+          message: `Variable "${name}" is never used.`,
+          span,
+          help: "Delete it, or make it searchable if it is for people who look for runs.",
+        });
       }
     },
   },
