@@ -37,7 +37,7 @@ function commanderOf(command: Command, action: Action): CommanderCommand {
   const made = new CommanderCommand(command.name)
     .description(command.summary)
     .exitOverride()
-    .showHelpAfterError("(wfspec help shows how it is used)");
+    .showHelpAfterError(`(wfspec help ${command.name} shows how it is used)`);
   for (const argument of command.args.split(" ").filter((text) => text !== "")) made.argument(argument);
   for (const option of command.options) made.addOption(optionOf(option));
   return made.action(async () => {

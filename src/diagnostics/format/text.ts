@@ -41,8 +41,7 @@ function formatOne(diagnostic: Diagnostic, paint: Paint): string {
   const colour = colours[severity];
   return [
     `${paint("bold", place(diagnostic))} ${paint(colour, severity)} ${code}: ${escapeText(message)}`,
-    "",
-    codeFrame(span),
+    ...(span.file.text === "" ? [] : ["", codeFrame(span)]),
     ...(help === undefined ? [] : [`  ${paint("cyan", "help")}: ${escapeText(help)}`]),
     ...related.map((other) => `  ${place(other)} ${escapeText(other.message)}`),
   ].join("\n");
