@@ -2,6 +2,7 @@ import type { Assignment, NodeOutput, PathSelector, VariableRead } from "../grap
 import type { TypeUse } from "../graph/definitions.js";
 import { outputOf, structFieldsOf, typeOf } from "../graph/infer.js";
 import { partsOf } from "../graph/walk.js";
+import type { GraphNode } from "../graph/workflow.js";
 import { UNKNOWN, type LhType, type ValueType } from "../types/lh-type.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
@@ -27,11 +28,26 @@ function isSoundItself(value: Assignment): boolean {
     case "variable":
       return value.variable.exact && settledType(value.variable.target?.type) !== undefined && missingPart(value) === undefined;
     case "node-output":
-      return value.source.kind === "found" && value.source.exact && wholeType(value).kind !== "void" && missingPart(value) === undefined;
+      return value.source.kind === "found" && value.source.exact && hasSettledOutput(value.source.node) && missingPart(value) === undefined;
     case "operation":
       return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) !== undefined;
     case "struct":
       return value.struct.exact;
+    default:
+      return true;
+  }
+}
+
+/** Whether the step has an output and its definition says of what type, or is known to leave it open. */
+export function hasSettledOutput(node: GraphNode): boolean {
+  if (outputOf(node).kind === "void") return false;
+  switch (node.kind) {
+    case "task":
+      return node.task.exact && settledType(node.task.target?.output) !== undefined;
+    case "external-event": {
+      const content = node.event.target?.content;
+      return node.event.exact && (content === undefined || content === "void" || settledType(content) !== undefined);
+    }
     default:
       return true;
   }

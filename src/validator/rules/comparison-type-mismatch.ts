@@ -44,11 +44,17 @@ function spotOf(value: Comparison): Span {
 }
 
 function helpFor(value: Comparison, left: ValueType, right: ValueType): string {
-  if (isNegation(value)) return "Compare it, as in x == null.";
+  if (isNegation(value)) return `Compare it, as in ${writtenText(value.left) ?? "x"} == ${isPrimitive(left, "int") ? "0" : "null"}.`;
   if (value.comparator === "IN" || value.comparator === "NOT_IN") return "Look for a value of the type that it holds.";
   if (isPrimitive(left, "int", "double") && isPrimitive(right, "int", "double")) return numbersHelp(value, left);
   if (isJson(left) || isJson(right)) return "Compare a part of it, as in order.total.";
-  return conversion(value.left, left, right) ?? conversion(value.right, right, left) ?? "Compare values of one type.";
+  return (
+    textHelp(value.left, right) ??
+    textHelp(value.right, left) ??
+    conversion(value.left, left, right) ??
+    conversion(value.right, right, left) ??
+    "Compare values of one type."
+  );
 }
 
 /** A whole number that is written out becomes a double by its point; anything else is converted. */
@@ -58,6 +64,15 @@ function numbersHelp({ left, right }: Comparison, leftType: ValueType): string {
   if (double.kind === "literal" && double.value.kind === "double" && Number.isInteger(double.value.value))
     return `Write ${double.value.value}.`;
   return `Convert the int: double(${writtenText(int) ?? "x"}).`;
+}
+
+/** A number or a bool that is written out against a text. */
+function textHelp(value: Comparison["left"], other: ValueType): string | undefined {
+  if (value.kind !== "literal" || !isPrimitive(other, "str")) return undefined;
+  const literal = value.value;
+  return literal.kind === "int" || literal.kind === "double" || literal.kind === "bool"
+    ? `Write '${literal.value}' for the text.`
+    : undefined;
 }
 
 function conversion(value: Comparison["left"], from: ValueType, to: ValueType): string | undefined {

@@ -6,7 +6,7 @@ import { quotedList } from "../../util/text.js";
 import { everyValue } from "../every-value.js";
 import { named } from "../misfit.js";
 import type { Rule } from "../rule.js";
-import { missingPart, settledType, wholeType } from "../soundness.js";
+import { hasSettledOutput, missingPart, settledType } from "../soundness.js";
 
 export const unknownPart: Rule = {
   name: "unknown-part",
@@ -23,7 +23,7 @@ export const unknownPart: Rule = {
 };
 
 function isKnown(value: VariableRead | NodeOutput): boolean {
-  if (value.kind === "node-output") return value.source.kind === "found" && value.source.exact && wholeType(value).kind !== "void";
+  if (value.kind === "node-output") return value.source.kind === "found" && value.source.exact && hasSettledOutput(value.source.node);
   return value.variable.exact && settledType(value.variable.target?.type) !== undefined;
 }
 
