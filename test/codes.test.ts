@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
+import { COMMAND_CODES } from "../src/cli/codes.js";
 import { GENERATE_CODES } from "../src/codegen/codes.js";
 import { EXPRESSION_CODES } from "../src/expressions/codes.js";
+import { HOST_CODES } from "../src/host/codes.js";
 import { PARSER_CODES } from "../src/parser/codes.js";
 import { TREE_CODES } from "../src/parser/tree/codes.js";
 import { RULES } from "../src/validator/rules/index.js";
@@ -39,7 +41,9 @@ it("describes every code that is written somewhere in src", () => {
 });
 
 it("describes each code in one table", () => {
-  const codes = [TREE_CODES, EXPRESSION_CODES, SHAPE_CODES, PARSER_CODES, GENERATE_CODES].flatMap((table) => Object.keys(table));
+  const codes = [TREE_CODES, EXPRESSION_CODES, SHAPE_CODES, PARSER_CODES, GENERATE_CODES, HOST_CODES, COMMAND_CODES].flatMap((table) =>
+    Object.keys(table),
+  );
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
   // A value that can't be read and a part of the language that can't be compiled are found by the shape check where that is possible.
   expect(codes.filter((code) => NAMES.includes(code)).toSorted()).toEqual(["invalid-value", "unsupported-step"]);

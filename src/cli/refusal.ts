@@ -1,3 +1,4 @@
+import type { COMMAND_CODES } from "./codes.js";
 import type { CompileResult, Diagnostic, SourcePlace } from "../index.js";
 import { parseRefusal, type Applied } from "../server/index.js";
 
@@ -7,7 +8,7 @@ export function refusalDiagnostic(applied: Applied, compiled: CompileResult): Di
   const place = placeOf(applied, refusal, compiled);
   if (place === undefined) return undefined;
   return {
-    code: "refused-by-server",
+    code: "refused-by-server" satisfies keyof typeof COMMAND_CODES,
     severity: "error",
     message: `The server refuses ${applied.kind === "PutWfSpecRequest" ? "workflow" : "definition"} "${applied.name}": ${refusal.detail}`,
     span: { path: place.path, start: place.start, end: place.end },

@@ -6,7 +6,12 @@ import { dirname, join } from "node:path";
 /** What stands at a path. */
 export type Found =
   | { readonly kind: "absent" }
-  | { readonly kind: "file"; readonly hash: string; /** The text says that wfspec generated it. */ readonly marked: boolean; readonly text: string }
+  | {
+      readonly kind: "file";
+      readonly hash: string;
+      /** The text says that wfspec generated it. */ readonly marked: boolean;
+      readonly text: string;
+    }
   /** Something that is never read, written or removed. */
   | { readonly kind: "blocked"; readonly reason: string };
 
@@ -28,7 +33,9 @@ const LEFTOVER_AGE_MS = 60 * 60 * 1000;
 /** The hash by which a text is recognised; line ends that a checkout changed make no difference. */
 export function hashOf(content: Buffer | string): string {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  return createHash("sha256").update(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")).digest("hex");
+  return createHash("sha256")
+    .update(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))
+    .digest("hex");
 }
 
 /** What stands at a plain path below `root`, following no symbolic link on the way. */

@@ -3,7 +3,15 @@ import { join, resolve } from "node:path";
 import { invariant } from "../util/invariant.js";
 import { compareText } from "../util/text.js";
 import { discard, hashOf, look, put, replace, stage, sweep, type Staged } from "./generated-disk.js";
-import { isOwnedPath, isPlainPath, MANIFEST_PATH, printManifest, readManifest, type Manifest, type ManifestResult } from "./generated-manifest.js";
+import {
+  isOwnedPath,
+  isPlainPath,
+  MANIFEST_PATH,
+  printManifest,
+  readManifest,
+  type Manifest,
+  type ManifestResult,
+} from "./generated-manifest.js";
 import { emptyPlan, planFolder, type Change, type FileToWrite, type FolderPlan } from "./generated-plan.js";
 
 export interface WriteOptions {
@@ -59,7 +67,10 @@ function refuseBadPaths(files: readonly FileToWrite[]): void {
   const seen = new Set<string>();
   for (const { path, owner } of files) {
     invariant(isPlainPath(path), `${JSON.stringify(path)} is a plain path below the root`);
-    invariant(owner === "wfspec" ? isOwnedPath(path) : !path.startsWith("generated/"), `files below generated/ are wfspec's and no others, unlike ${JSON.stringify(path)}`);
+    invariant(
+      owner === "wfspec" ? isOwnedPath(path) : !path.startsWith("generated/"),
+      `files below generated/ are wfspec's and no others, unlike ${JSON.stringify(path)}`,
+    );
     invariant(!seen.has(path.toLowerCase()), `${JSON.stringify(path)} is asked for once`);
     seen.add(path.toLowerCase());
   }
@@ -131,7 +142,8 @@ function meanwhile(plan: FolderPlan, before: Manifest): Manifest {
   const owned = new Map(before.owned);
   for (const [path, hashes] of plan.owned) owned.set(path, [...new Set([...(before.owned.get(path) ?? []), ...hashes])]);
   // Forced changes replace texts that the manifest does not know yet.
-  for (const { kind, path, was } of plan.changes) if (kind === "update" && was !== undefined) owned.set(path, [...new Set([...(owned.get(path) ?? []), was])]);
+  for (const { kind, path, was } of plan.changes)
+    if (kind === "update" && was !== undefined) owned.set(path, [...new Set([...(owned.get(path) ?? []), was])]);
   return { owned, user: new Set([...before.user, ...plan.user]) };
 }
 
@@ -149,7 +161,13 @@ function firstOfEachFolder(paths: readonly string[]): Iterable<string> {
 }
 
 function reportOf(plan: FolderPlan, { check }: WriteOptions): WriteReport {
-  const changed = (kind: Change["kind"]) => (check === true ? [] : plan.changes.filter((change) => change.kind === kind).map(({ path }) => path).toSorted(compareText));
+  const changed = (kind: Change["kind"]) =>
+    check === true
+      ? []
+      : plan.changes
+          .filter((change) => change.kind === kind)
+          .map(({ path }) => path)
+          .toSorted(compareText);
   return {
     created: changed("create"),
     updated: changed("update"),

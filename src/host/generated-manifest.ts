@@ -41,10 +41,12 @@ export function readManifest(text: string): ManifestResult {
   } catch {
     return { ok: false, reason: "it is not JSON" };
   }
-  if (!isRecord(value) || value["version"] !== 1 || !isRecord(value["owned"]) || !Array.isArray(value["user"])) return { ok: false, reason: "it is no manifest of this version" };
+  if (!isRecord(value) || value["version"] !== 1 || !isRecord(value["owned"]) || !Array.isArray(value["user"]))
+    return { ok: false, reason: "it is no manifest of this version" };
   const owned = Object.entries(value["owned"]);
   const user: readonly unknown[] = value["user"];
-  if (!owned.every(isOwnedEntry) || !user.every((path) => typeof path === "string" && isPlainPath(path))) return { ok: false, reason: "it names files that cannot be wfspec's" };
+  if (!owned.every(isOwnedEntry) || !user.every((path) => typeof path === "string" && isPlainPath(path)))
+    return { ok: false, reason: "it names files that cannot be wfspec's" };
   return { ok: true, manifest: { owned: new Map(owned as [string, readonly string[]][]), user: new Set(user as string[]) } };
 }
 

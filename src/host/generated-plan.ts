@@ -34,7 +34,11 @@ export function emptyPlan(): FolderPlan {
 }
 
 /** Looks at what stands where the files are to be, and decides for each. Changes nothing. */
-export async function planFolder(root: string, files: readonly FileToWrite[], before: { readonly manifest: Manifest; readonly force: boolean }): Promise<FolderPlan> {
+export async function planFolder(
+  root: string,
+  files: readonly FileToWrite[],
+  before: { readonly manifest: Manifest; readonly force: boolean },
+): Promise<FolderPlan> {
   const plan = emptyPlan();
   for (const file of files) {
     const found = await look(root, file.path);
@@ -42,7 +46,8 @@ export async function planFolder(root: string, files: readonly FileToWrite[], be
     else await planOwnedFile(plan, file, { found, root, before });
   }
   const wanted = new Set([...files.map(({ path }) => path), ...plan.owned.keys()]);
-  for (const [path, hashes] of before.manifest.owned) if (!wanted.has(path)) planRemoval(plan, path, { hashes, found: await look(root, path) });
+  for (const [path, hashes] of before.manifest.owned)
+    if (!wanted.has(path)) planRemoval(plan, path, { hashes, found: await look(root, path) });
   for (const path of before.manifest.user) {
     if (wanted.has(path) || (await look(root, path)).kind === "absent") continue;
     plan.obsolete.push(path);
@@ -91,13 +96,20 @@ async function planOwnedFile(plan: FolderPlan, { path, text }: FileToWrite, { fo
 }
 
 /** The new text of a file that was edited by hand goes beside it. */
-async function planCopy(plan: FolderPlan, { path, text }: { readonly path: string; readonly text: string }, { root, before }: Omit<OwnedCase, "found">): Promise<void> {
+async function planCopy(
+  plan: FolderPlan,
+  { path, text }: { readonly path: string; readonly text: string },
+  { root, before }: Omit<OwnedCase, "found">,
+): Promise<void> {
   const copy = `${path}.new`;
   const found = await look(root, copy);
   const hash = hashOf(text);
   const hashes = before.manifest.owned.get(copy);
   const isOurs = found.kind === "absent" || (found.kind === "file" && (found.hash === hash || hashes?.includes(found.hash) === true));
-  plan.conflicts.push({ path, reason: `it was edited by hand. ${isOurs ? `The new text is in ${copy}` : `The new text is not in ${copy}, because that is not as wfspec wrote it`}` });
+  plan.conflicts.push({
+    path,
+    reason: `it was edited by hand. ${isOurs ? `The new text is in ${copy}` : `The new text is not in ${copy}, because that is not as wfspec wrote it`}`,
+  });
   if (isOurs) plan.owned.set(copy, [hash]);
   else if (hashes !== undefined) plan.owned.set(copy, hashes);
   if (found.kind === "absent") plan.changes.push({ kind: "create", path: copy, text });
@@ -106,7 +118,11 @@ async function planCopy(plan: FolderPlan, { path, text }: { readonly path: strin
 }
 
 /** Only what is exactly as we wrote it, and says that we did, is removed. */
-function planRemoval(plan: FolderPlan, path: string, { hashes, found }: { readonly hashes: readonly string[]; readonly found: Found }): void {
+function planRemoval(
+  plan: FolderPlan,
+  path: string,
+  { hashes, found }: { readonly hashes: readonly string[]; readonly found: Found },
+): void {
   if (found.kind === "absent") return;
   if (found.kind === "file" && found.marked && hashes.includes(found.hash)) {
     plan.changes.push({ kind: "remove", path, text: "", was: found.hash });

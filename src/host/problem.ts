@@ -1,13 +1,8 @@
+import type { HostCode } from "./codes.js";
+
 /** What is wrong with a path or a file's bytes, before anybody looks at what it says. */
 export interface FileProblem {
-  readonly code:
-    | "io-not-found"
-    | "io-not-regular"
-    | "io-outside-root"
-    | "io-unreadable"
-    | "limit-bytes"
-    | "invalid-encoding"
-    | "no-workflow-files";
+  readonly code: HostCode;
   readonly path: string;
   readonly message: string;
   readonly help?: string;

@@ -1,0 +1,37 @@
+// docs/cli.md: every command with its arguments and options. Made from the commands themselves.
+import { loadSource, NOTICE } from "./source.mjs";
+
+const EXIT_CODES = `| Exit code | Means |
+|---|---|
+| 0 | clean; warnings allowed |
+| 1 | something was found: an error in a file, a stale generated file, a definition that the server refuses, a run that did not complete |
+| 2 | the command was used wrongly |
+| 3 | the machine, the server, or a bug of ours |`;
+
+const INTRO = `The artefact, or the report for programs, goes to stdout; what is for people goes to stderr. Colours are for terminals, and \`NO_COLOR\` turns them off.
+Paths are files, folders (all YAML and JSON files below them; those that are not wfspec's are left alone) or \`-\` for standard input; without paths it is the
+folder that the command runs in. At most 100 findings a file and 1,000 a run are printed, and the rest is counted.`;
+
+const SERVER = `The server is reached as \`lhctl\` reaches it: by the properties file of \`--config-file\`, else by \`~/.config/littlehorse.config\` where that exists; a file is used alone. Without a file the environment
+counts: \`LHC_API_HOST\`, \`LHC_API_PORT\`, \`LHC_API_PROTOCOL\`, \`LHC_TENANT_ID\`, \`LHC_CA_CERT\`, \`LHC_CLIENT_CERT\`, \`LHC_CLIENT_KEY\`, \`LHC_OAUTH_CLIENT_ID\`, \`LHC_OAUTH_CLIENT_SECRET\`, \`LHC_OAUTH_ACCESS_TOKEN_URL\`.`;
+
+/** The page's text. */
+export async function cliPage() {
+  const { COMMANDS } = await loadSource(`export { COMMANDS } from "./src/cli/commands/index.ts";`);
+  const parts = ["# The command line", INTRO, EXIT_CODES, SERVER, ...COMMANDS.flatMap(sectionOf)];
+  return `${NOTICE}\n${parts.join("\n\n")}\n`;
+}
+
+function sectionOf({ name, summary, args, options }) {
+  const rows = options.map((option) => `| \`${flagsOf(option)}\` | ${option.summary} |`);
+  return [
+    `## wfspec ${name}`,
+    `\`\`\`\nwfspec ${name} [options] ${args}\n\`\`\``,
+    summary,
+    `| Option | Means |\n|---|---|\n${rows.join("\n")}`,
+  ];
+}
+
+function flagsOf({ name, short, value }) {
+  return `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+}
