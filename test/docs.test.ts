@@ -35,7 +35,12 @@ it("has the checkout workflow in the README, as it is in the examples", () => {
 it("shows the finding in the README as it is printed", () => {
   const page = readFileSync("README.md", "utf8");
   const [[, text = ""] = []] = examplesOf("README.md");
-  const files = [{ path: "checkout.wf.yaml", text: `${text.replace("customer-id: $customer-id, price", "customer-id: $custmer-id, price")}---\n${definitions}` }];
+  const files = [
+    {
+      path: "checkout.wf.yaml",
+      text: `${text.replace("customer-id: $customer-id, price", "customer-id: $custmer-id, price")}---\n${definitions}`,
+    },
+  ];
   const printed = formatDiagnostics(check(files).diagnostics, files);
   expect(page).toContain(printed.slice(0, printed.lastIndexOf("\n\n")));
 });

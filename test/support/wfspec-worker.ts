@@ -3,7 +3,7 @@ export type Timestamp = string;
 export type WfRunId = string;
 export type JsonObject = { readonly [key: string]: unknown };
 export type JsonArray = readonly unknown[];
-export type * from "../../src/worker/shape.js";
+export type * from "../../src/worker/values/shape.js";
 export type * from "../../src/worker/task.js";
 export { bind, defineTask } from "../../src/worker/task.js";
 export { TaskException } from "../../src/worker/task-exception.js";
