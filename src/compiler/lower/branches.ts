@@ -1,9 +1,9 @@
 import type { Expression } from "../../ast/expressions.js";
 import type { StepNode } from "../../ast/steps.js";
 import type { GraphNode, NopNode } from "../../graph/workflow.js";
-import { lowerExpression } from "./expressions.js";
+import { lowerExpression } from "./values/expressions.js";
 import { originOf } from "./step-node.js";
-import type { ThreadContext } from "./thread-context.js";
+import type { ThreadContext } from "./threads/thread-context.js";
 
 interface Branch {
   readonly condition: Expression;

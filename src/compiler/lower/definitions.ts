@@ -2,7 +2,7 @@ import type { ExternalEventDefNode, StructDefNode, TaskDefNode, ThrowsNode } fro
 import type { ValueNode } from "../../ast/values.js";
 import type { Assignment } from "../../graph/assignment.js";
 import type { ExternalEventDef, StructDef, TaskDef, Throws, TypeUse } from "../../graph/definitions.js";
-import { constant } from "./constants.js";
+import { constant } from "./values/constants.js";
 import { useType, type Symbols } from "./symbols.js";
 
 /** A definition that can be referred to before its parts are known: first made empty, then filled. */

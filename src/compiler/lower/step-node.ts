@@ -1,6 +1,6 @@
 import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
 import type { Failure, GraphNode, Handler } from "../../graph/workflow.js";
-import type { ThreadContext } from "./thread-context.js";
+import type { ThreadContext } from "./threads/thread-context.js";
 
 /** Where a node comes from: its step, its kind key, its id. */
 export function originOf(step: StepNode): Pick<GraphNode, "origin" | "keySpan" | "id"> {

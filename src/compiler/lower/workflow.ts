@@ -5,11 +5,11 @@ import type { Reference } from "../../graph/reference.js";
 import type { EntrypointNode, ExitNode, GraphNode, Handler, Thread, ThreadStart, WorkflowGraph } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
 import { invariant } from "../../util/invariant.js";
-import { referToVariable } from "./scope.js";
+import { referToVariable } from "./threads/scope.js";
 import { lowerStep } from "./steps/index.js";
 import { useType, type Symbols } from "./symbols.js";
-import type { ThreadContext, ThreadPlan } from "./thread-context.js";
-import { planThreads } from "./thread-plans.js";
+import type { ThreadContext, ThreadPlan } from "./threads/thread-context.js";
+import { planThreads } from "./threads/thread-plans.js";
 
 /** A workflow's steps as a graph. Threads are compiled from a queue, in the order in which they are mentioned. */
 export function lowerWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowGraph {

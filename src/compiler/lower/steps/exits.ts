@@ -1,8 +1,8 @@
 import type { CompleteStep, FailStep, ReturnStep } from "../../../ast/steps.js";
 import type { ExitNode } from "../../../graph/workflow.js";
 import { originOf } from "../step-node.js";
-import type { ThreadContext } from "../thread-context.js";
-import { lowerValue } from "../values.js";
+import type { ThreadContext } from "../threads/thread-context.js";
+import { lowerValue } from "../values/values.js";
 
 /** An EXIT that fails the thread with a business exception. */
 export function lowerFail(step: FailStep, thread: ThreadContext): void {

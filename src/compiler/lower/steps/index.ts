@@ -1,5 +1,5 @@
 import type { StepKind, StepNode } from "../../../ast/steps.js";
-import type { ThreadContext } from "../thread-context.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerComplete, lowerFail, lowerReturn } from "./exits.js";
 import { lowerIf } from "./if.js";
 import { lowerSet } from "./set.js";

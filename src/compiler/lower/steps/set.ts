@@ -1,6 +1,6 @@
 import type { SetStep } from "../../../ast/steps.js";
-import { assign } from "../targets.js";
-import type { ThreadContext } from "../thread-context.js";
+import { assign } from "../values/targets.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 
 /** Mutations only: they ride on the edge to the next node, whichever construct makes it. */
 export function lowerSet(step: SetStep, thread: ThreadContext): void {

@@ -2,8 +2,8 @@ import type { SleepStep } from "../../../ast/steps.js";
 import type { SleepNode } from "../../../graph/workflow.js";
 import { primitive } from "../../../types/lh-type.js";
 import { addHandlers, originOf } from "../step-node.js";
-import type { ThreadContext } from "../thread-context.js";
-import { lowerDuration, lowerValue } from "../values.js";
+import type { ThreadContext } from "../threads/thread-context.js";
+import { lowerDuration, lowerValue } from "../values/values.js";
 
 export function lowerSleep(step: SleepStep, thread: ThreadContext): void {
   const value =

@@ -6,9 +6,9 @@ import type { TaskArgument, TaskNode } from "../../../graph/workflow.js";
 import { closest } from "../../../util/did-you-mean.js";
 import { addHandlers, originOf } from "../step-node.js";
 import { refer } from "../symbols.js";
-import { save } from "../targets.js";
-import type { ThreadContext } from "../thread-context.js";
-import { lowerUntold, lowerValue } from "../values.js";
+import { save } from "../values/targets.js";
+import type { ThreadContext } from "../threads/thread-context.js";
+import { lowerUntold, lowerValue } from "../values/values.js";
 
 /** A TASK node; arguments by name are put into the TaskDef's order, and what is left out takes the input's default. */
 export function lowerTask(step: TaskStep, thread: ThreadContext): void {

@@ -4,9 +4,9 @@ import type { ExternalEventNode } from "../../../graph/workflow.js";
 import { primitive } from "../../../types/lh-type.js";
 import { addHandlers, originOf } from "../step-node.js";
 import { refer } from "../symbols.js";
-import { save } from "../targets.js";
-import type { ThreadContext } from "../thread-context.js";
-import { lowerDuration, lowerValue } from "../values.js";
+import { save } from "../values/targets.js";
+import type { ThreadContext } from "../threads/thread-context.js";
+import { lowerDuration, lowerValue } from "../values/values.js";
 
 /** An EXTERNAL_EVENT node. The key is masked when the author says so, or when it is a masked variable. */
 export function lowerWaitEvent(step: WaitEventStep, thread: ThreadContext): void {

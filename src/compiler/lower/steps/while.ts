@@ -1,8 +1,8 @@
 import type { WhileStep } from "../../../ast/steps.js";
-import { lowerExpression } from "../expressions.js";
-import { flipped } from "../negate.js";
+import { lowerExpression } from "../values/expressions.js";
+import { flipped } from "../values/negate.js";
 import { originOf } from "../step-node.js";
-import type { ThreadContext } from "../thread-context.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 
 /** A pair of NOPs: the first tests, the second leads back or on. */
 export function lowerWhile(step: WhileStep, thread: ThreadContext): void {

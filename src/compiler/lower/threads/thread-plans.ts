@@ -1,14 +1,14 @@
-import type { ThreadNode, ThrowsNode, TypeNode, VariableNode, WfSpecNode } from "../../ast/documents.js";
-import type { CatchNode, StepNode } from "../../ast/steps.js";
-import { handleOf, handlersOf, mentionsInput, stepsOf } from "../../ast/walk.js";
-import type { TypeUse } from "../../graph/definitions.js";
-import type { InputOrigin, Variable } from "../../graph/workflow.js";
-import type { Span } from "../../source/span.js";
-import { sameType } from "../../types/lh-type.js";
-import { constant } from "./constants.js";
+import type { ThreadNode, ThrowsNode, TypeNode, VariableNode, WfSpecNode } from "../../../ast/documents.js";
+import type { CatchNode, StepNode } from "../../../ast/steps.js";
+import { handleOf, handlersOf, mentionsInput, stepsOf } from "../../../ast/walk.js";
+import type { TypeUse } from "../../../graph/definitions.js";
+import type { InputOrigin, Variable } from "../../../graph/workflow.js";
+import type { Span } from "../../../source/span.js";
+import { sameType } from "../../../types/lh-type.js";
+import { constant } from "../values/constants.js";
 import { Handles } from "./handles.js";
 import type { Scope } from "./scope.js";
-import { refer, useType, type Symbols } from "./symbols.js";
+import { refer, useType, type Symbols } from "../symbols.js";
 import type { ThreadPlan } from "./thread-context.js";
 import { ThreadMachine } from "./thread-machine.js";
 

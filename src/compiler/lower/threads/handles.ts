@@ -1,7 +1,7 @@
-import type { HandleResolution } from "../../graph/assignment.js";
-import type { GraphNode } from "../../graph/workflow.js";
-import type { Located, Span } from "../../source/span.js";
-import { closest } from "../../util/did-you-mean.js";
+import type { HandleResolution } from "../../../graph/assignment.js";
+import type { GraphNode } from "../../../graph/workflow.js";
+import type { Located, Span } from "../../../source/span.js";
+import { closest } from "../../../util/did-you-mean.js";
 
 interface Bearer {
   readonly handle: string;

@@ -1,4 +1,4 @@
-import type { Literal } from "../../types/literal.js";
+import type { Literal } from "../../../types/literal.js";
 
 /** A scalar literal of the expression language as JSON text; ints keep all their digits. */
 export function jsonOfLiteral(literal: Literal): string {

@@ -1,12 +1,12 @@
-import type { Expression, Selector } from "../../ast/expressions.js";
-import type { Assignment, Path, PathSelector } from "../../graph/assignment.js";
-import { isJson } from "../../types/lh-type.js";
-import { typeOf } from "../../graph/infer.js";
+import type { Expression, Selector } from "../../../ast/expressions.js";
+import type { Assignment, Path, PathSelector } from "../../../graph/assignment.js";
+import { isJson } from "../../../types/lh-type.js";
+import { typeOf } from "../../../graph/infer.js";
 import { jsonOfLiteral } from "./json-literal.js";
 import { negated } from "./negate.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { useTypeText } from "./symbols.js";
-import type { ThreadContext } from "./thread-context.js";
+import { useTypeText } from "../symbols.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 
 type Lowering<K extends Expression["kind"]> = (node: Extract<Expression, { kind: K }>, thread: ThreadContext) => Assignment;
 

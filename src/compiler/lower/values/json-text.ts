@@ -1,6 +1,6 @@
-import type { InvalidAssignment } from "../../graph/assignment.js";
-import type { ValueNode } from "../../ast/values.js";
-import { coreScalar } from "../../types/literal-text.js";
+import type { InvalidAssignment } from "../../../graph/assignment.js";
+import type { ValueNode } from "../../../ast/values.js";
+import { coreScalar } from "../../../types/literal-text.js";
 import { invalidValue, reportedValue } from "./problem.js";
 
 /** A constant value as compact JSON text; ints keep all their digits. What JSON can't hold is invalid. */

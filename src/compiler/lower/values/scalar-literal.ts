@@ -1,8 +1,8 @@
-import type { TextValue } from "../../ast/values.js";
-import type { InvalidAssignment, LiteralValue } from "../../graph/assignment.js";
-import type { Literal } from "../../types/literal.js";
-import { isBase64, isTimestamp, isWfRunId, parseDouble, parseInt64 } from "../../types/literal-text.js";
-import { printType, type LhType, type Primitive } from "../../types/lh-type.js";
+import type { TextValue } from "../../../ast/values.js";
+import type { InvalidAssignment, LiteralValue } from "../../../graph/assignment.js";
+import type { Literal } from "../../../types/literal.js";
+import { isBase64, isTimestamp, isWfRunId, parseDouble, parseInt64 } from "../../../types/literal-text.js";
+import { printType, type LhType, type Primitive } from "../../../types/lh-type.js";
 import { invalidValue } from "./problem.js";
 
 interface ScalarRule {

@@ -1,8 +1,8 @@
-import type { ThreadNode } from "../../ast/documents.js";
-import type { VariableReference } from "../../graph/assignment.js";
-import type { Variable } from "../../graph/workflow.js";
-import type { Located } from "../../source/span.js";
-import { closest } from "../../util/did-you-mean.js";
+import type { ThreadNode } from "../../../ast/documents.js";
+import type { VariableReference } from "../../../graph/assignment.js";
+import type { Variable } from "../../../graph/workflow.js";
+import type { Located } from "../../../source/span.js";
+import { closest } from "../../../util/did-you-mean.js";
 
 /** The variables of a thread, and the threads that start it: it sees what all of those see. */
 export interface Scope {

@@ -1,6 +1,6 @@
-import type { Assignment } from "../../graph/assignment.js";
-import type { Edge, GraphNode, Handler, Mutation } from "../../graph/workflow.js";
-import { invariant } from "../../util/invariant.js";
+import type { Assignment } from "../../../graph/assignment.js";
+import type { Edge, GraphNode, Handler, Mutation } from "../../../graph/workflow.js";
+import { invariant } from "../../../util/invariant.js";
 
 /** What the machine gives to each node that it makes: the name, and the lists that it goes on filling. */
 export interface NodeFrame {

@@ -1,12 +1,12 @@
-import type { CatchNode, StepNode } from "../../ast/steps.js";
-import type { ThreadNode, WfSpecNode } from "../../ast/documents.js";
-import type { NodeOutput, VariableReference } from "../../graph/assignment.js";
-import type { Reference } from "../../graph/reference.js";
-import type { GraphNode, Thread } from "../../graph/workflow.js";
-import type { Located } from "../../source/span.js";
+import type { CatchNode, StepNode } from "../../../ast/steps.js";
+import type { ThreadNode, WfSpecNode } from "../../../ast/documents.js";
+import type { NodeOutput, VariableReference } from "../../../graph/assignment.js";
+import type { Reference } from "../../../graph/reference.js";
+import type { GraphNode, Thread } from "../../../graph/workflow.js";
+import type { Located } from "../../../source/span.js";
 import type { Handles } from "./handles.js";
 import type { Scope } from "./scope.js";
-import type { Symbols } from "./symbols.js";
+import type { Symbols } from "../symbols.js";
 import type { ThreadMachine } from "./thread-machine.js";
 
 /** What all threads of a workflow share while they are lowered. */

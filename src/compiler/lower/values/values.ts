@@ -1,14 +1,14 @@
-import type { MappingValue, TypedValue, ValueNode } from "../../ast/values.js";
-import type { Assignment, StructFieldValue } from "../../graph/assignment.js";
-import type { StructDef, StructField } from "../../graph/definitions.js";
-import { parseDuration } from "../../types/durations.js";
-import { NEWEST, type LhType } from "../../types/lh-type.js";
-import { closest } from "../../util/did-you-mean.js";
+import type { MappingValue, TypedValue, ValueNode } from "../../../ast/values.js";
+import type { Assignment, StructFieldValue } from "../../../graph/assignment.js";
+import type { StructDef, StructField } from "../../../graph/definitions.js";
+import { parseDuration } from "../../../types/durations.js";
+import { NEWEST, type LhType } from "../../../types/lh-type.js";
+import { closest } from "../../../util/did-you-mean.js";
 import { constant } from "./constants.js";
 import { lowerExpression } from "./expressions.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { refer, useTypeText } from "./symbols.js";
-import type { ThreadContext } from "./thread-context.js";
+import { refer, useTypeText } from "../symbols.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 
 /** A value where a type is expected; undefined where the place tells no type. Whether it fits is for the rules. */
 export function lowerValue(value: ValueNode, expected: LhType | undefined, thread: ThreadContext): Assignment {

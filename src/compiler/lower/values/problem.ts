@@ -1,5 +1,5 @@
-import type { InvalidAssignment } from "../../graph/assignment.js";
-import type { Span } from "../../source/span.js";
+import type { InvalidAssignment } from "../../../graph/assignment.js";
+import type { Span } from "../../../source/span.js";
 
 /** A value that means nothing at its place, with what a rule will say about it. */
 export function invalidValue(span: Span, message: string, help?: string): InvalidAssignment {

@@ -1,13 +1,13 @@
-import type { Expression, Selector } from "../../ast/expressions.js";
-import type { SaveNode, TargetNode } from "../../ast/steps.js";
-import type { ValueNode } from "../../ast/values.js";
-import type { Report } from "../../diagnostics/collector.js";
-import { printExpression } from "../../expressions/printer.js";
-import type { Assignment, NodeOutput } from "../../graph/assignment.js";
-import type { GraphNode, Mutation } from "../../graph/workflow.js";
-import type { Span } from "../../source/span.js";
+import type { Expression, Selector } from "../../../ast/expressions.js";
+import type { SaveNode, TargetNode } from "../../../ast/steps.js";
+import type { ValueNode } from "../../../ast/values.js";
+import type { Report } from "../../../diagnostics/collector.js";
+import { printExpression } from "../../../expressions/printer.js";
+import type { Assignment, NodeOutput } from "../../../graph/assignment.js";
+import type { GraphNode, Mutation } from "../../../graph/workflow.js";
+import type { Span } from "../../../source/span.js";
 import { lowerExpression } from "./expressions.js";
-import type { ThreadContext } from "./thread-context.js";
+import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerUntold, lowerValue } from "./values.js";
 
 /** `target: value` as a mutation that assigns. A target that could not be read is dropped; it has been reported. */

@@ -1,15 +1,15 @@
-import type { MappingValue, TextValue, ValueNode } from "../../ast/values.js";
-import type { InvalidAssignment, LiteralValue } from "../../graph/assignment.js";
-import type { StructDef, StructField } from "../../graph/definitions.js";
-import type { Literal } from "../../types/literal.js";
-import { coreScalar, isInt64 } from "../../types/literal-text.js";
-import { printType, type LhType } from "../../types/lh-type.js";
-import { didYouMean } from "../../util/did-you-mean.js";
-import { quotedList } from "../../util/text.js";
+import type { MappingValue, TextValue, ValueNode } from "../../../ast/values.js";
+import type { InvalidAssignment, LiteralValue } from "../../../graph/assignment.js";
+import type { StructDef, StructField } from "../../../graph/definitions.js";
+import type { Literal } from "../../../types/literal.js";
+import { coreScalar, isInt64 } from "../../../types/literal-text.js";
+import { printType, type LhType } from "../../../types/lh-type.js";
+import { didYouMean } from "../../../util/did-you-mean.js";
+import { quotedList } from "../../../util/text.js";
 import { jsonText } from "./json-text.js";
 import { invalidValue, reportedValue } from "./problem.js";
 import { scalarLiteral } from "./scalar-literal.js";
-import type { Symbols } from "./symbols.js";
+import type { Symbols } from "../symbols.js";
 
 /** Where a constant stands. */
 export interface ConstantPlace {

@@ -1,5 +1,5 @@
-import type { Comparator } from "../../ast/expressions.js";
-import type { Assignment } from "../../graph/assignment.js";
+import type { Comparator } from "../../../ast/expressions.js";
+import type { Assignment } from "../../../graph/assignment.js";
 
 const opposite: Readonly<Record<Comparator, Comparator>> = {
   LESS_THAN: "GREATER_THAN_EQ",
