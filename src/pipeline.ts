@@ -76,12 +76,17 @@ function parseFile(
   diagnostics: DiagnosticCollector,
 ): readonly DefinitionNode[] {
   if (!named && !looksLikeOurs(file.path, file.text)) return [];
-  const report = (finding: Parameters<DiagnosticCollector["report"]>[0]): void => diagnostics.report(finding);
+  let clean = true;
+  const report = (finding: Parameters<DiagnosticCollector["report"]>[0]): void => {
+    clean = false;
+    diagnostics.report(finding);
+  };
   const documents = parseTree(file, report, placeholders && { placeholders });
   return (documents ?? []).flatMap(({ root }, index) => {
     const shape = checkShape({ root }, toPlainData(root), report, { isFirst: index === 0 });
+    const accepted = clean;
     const { definitions, rejected } = buildDefinitions(shape.root, report);
-    if (shape.clean)
+    if (accepted)
       for (const node of rejected)
         report({ code: "wrong-type", message: "This has not the shape that is expected here.", span: node.span });
     return definitions;

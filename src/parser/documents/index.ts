@@ -31,9 +31,15 @@ export function buildDocument(root: SourceNode, context: BuildContext): readonly
   if (body === undefined || kind?.value.kind !== "scalar") return [];
   if (kind.value.text === "Definitions") return buildCollections(body, context);
   const build = Object.hasOwn(builders, kind.value.text) ? builders[kind.value.text as DefinitionKind] : undefined;
-  const name = readText(valueOf(body, "name"), context);
+  const name = nameOf(body, context);
   if (build === undefined || name === undefined) return [];
   return [build(head(body, kind.key.span, name, context), body, context)];
+}
+
+/** The name of a document; one that lacks a part still stands for it. */
+function nameOf(body: SourceMapping, context: BuildContext): Located<string> | undefined {
+  const node = valueOf(body, "name");
+  return node?.kind === "scalar" && node.incomplete === true ? { value: node.text, span: node.span } : readText(node, context);
 }
 
 function buildCollections(body: SourceMapping, context: BuildContext): readonly DefinitionNode[] {

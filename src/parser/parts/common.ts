@@ -14,8 +14,9 @@ export function readConditionOf(node: SourceNode | undefined, owner: SourceNode,
 
 /** What a mutation changes: `price`, `order.customer.name`, `lines[0]`, `order.jsonPath('$…')`. */
 export function readTarget(scalar: SourceScalar, context: BuildContext): TargetNode {
-  const expression = parseExpression({ scalar, start: 0, end: scalar.text.length }, context.report);
-  return { span: scalar.span, expression };
+  const { span } = scalar;
+  if (scalar.incomplete === true) return { span, expression: { kind: "invalid", span } };
+  return { span, expression: parseExpression({ scalar, start: 0, end: scalar.text.length }, context.report) };
 }
 
 /** `save: target`, or `save: { target: expression }`. */

@@ -37,8 +37,10 @@ export function itemsOf(node: SourceNode | undefined, context: BuildContext): re
   return [];
 }
 
+/** A scalar that is all there: one that lacks a part has been reported, and says nothing. */
 export function asScalar(node: SourceNode | undefined, context: BuildContext): SourceScalar | undefined {
-  if (node === undefined || node.kind === "scalar") return node;
+  if (node === undefined) return undefined;
+  if (node.kind === "scalar") return node.incomplete === true ? undefined : node;
   context.reject(node);
   return undefined;
 }

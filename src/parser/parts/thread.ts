@@ -7,10 +7,11 @@ import { readType, readTypeOf } from "./types.js";
 
 /** A thread's body: `variables`, `steps`, `retention`. */
 export function buildThread(body: SourceMapping, name: Located<string> | undefined, context: BuildContext): ThreadNode {
+  const steps = valueOf(body, "steps");
   return {
     span: body.span,
     variables: entriesOf(valueOf(body, "variables"), context).map((entry) => buildVariable(entry, context)),
-    steps: context.steps(valueOf(body, "steps")),
+    steps: steps === undefined ? [{ kind: "invalid", span: body.span, keySpan: body.span }] : context.steps(steps),
     ...present<Pick<ThreadNode, "name" | "retention">>({
       name,
       retention: name && readSeconds(valueOf(body, "retention"), context),

@@ -19,7 +19,7 @@ type ScalarReader = (scalar: SourceScalar) => ValueNode;
 function read(node: SourceNode, context: BuildContext, scalar: ScalarReader): ValueNode {
   switch (node.kind) {
     case "scalar":
-      return scalar(node);
+      return node.incomplete === true ? { kind: "invalid", span: node.span } : scalar(node);
     case "sequence":
       return { kind: "list", span: node.span, items: node.items.map((item) => read(item, context, scalar)) };
     case "mapping":

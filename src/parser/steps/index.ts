@@ -27,8 +27,12 @@ const builders: Readonly<Record<Exclude<StepKind, "invalid">, StepBuilder>> = {
   complete: buildComplete,
 };
 
-/** A list of steps. Every item becomes a step; what is malformed becomes an invalid one. */
+/** A list of steps. Every item becomes a step; what is malformed becomes an invalid one, and so does what stands in place of the list. */
 export function buildSteps(node: SourceNode | undefined, context: BuildContext): readonly StepNode[] {
+  if (node !== undefined && node.kind !== "sequence") {
+    context.reject(node);
+    return [invalidStep({ base: { span: node.span, keySpan: node.span } })];
+  }
   return itemsOf(node, context).map((item) => {
     const body = asMapping(item, context);
     return body === undefined ? invalidStep({ base: { span: item.span, keySpan: item.span } }) : buildStep(body, context);

@@ -9,7 +9,7 @@ import type { StepBuilder } from "./step.js";
 export const buildTask: StepBuilder = (source) => {
   const { body, entry, base, context } = source;
   const task = readText(entry.value, context);
-  if (task === undefined) return invalidStep(source);
+  if (task === undefined || isComputed(task.value)) return invalidStep(source);
   return {
     kind: "task",
     ...base,
@@ -22,3 +22,8 @@ export const buildTask: StepBuilder = (source) => {
     }),
   };
 };
+
+/** A name that is a reference or has an expression in it: part of the language, but not of what can be compiled, which has been reported. */
+function isComputed(name: string): boolean {
+  return name.startsWith("$") || name.includes("${");
+}

@@ -9,6 +9,23 @@ export interface OpenMapping {
   count: number;
   /** The keys by what they are compared by; only made for more than a few. */
   names: Map<string, SourceScalar> | undefined;
+  /** What the mapping is, if a second one may begin in it for want of a dash, or of a line "---". */
+  readonly begins?: "item" | "document" | undefined;
+}
+
+/** An empty mapping to read entries into. */
+export function openMapping(begins?: OpenMapping["begins"]): OpenMapping {
+  return { entries: [], count: 0, names: undefined, begins };
+}
+
+/** Whether a key that the mapping has already is rather the first one of another item or document, whose beginning is missing. */
+export function beginsAnother({ begins, entries }: OpenMapping, key: SourceNode): boolean {
+  if (begins === undefined || key.kind !== "scalar") return false;
+  const isFirst = ({ key: { text } }: SourceEntry): boolean => text === "kind" || text === "apiVersion";
+  if (begins === "document") {
+    return entries.some((entry) => isFirst(entry) && entry.key.text === key.text) && !entries.every(isFirst);
+  }
+  return entries.length > 1 && entries[0]?.key.text === key.text;
 }
 
 const FEW = 8;
@@ -19,15 +36,16 @@ export function acceptKey(state: TreeState, mapping: OpenMapping, key: SourceNod
   if (mapping.count > LIMITS.keys) giveUp(state, overLimit("keys", mapping.count, key.span));
   if (key.kind !== "scalar") {
     const what = key.kind === "sequence" ? "a list" : "a mapping";
-    note(state, {
-      code: "invalid-key",
-      message: `A key is a text; this one is ${what}.`,
-      help: "Write the key as a plain or quoted text.",
-      span: key.span,
-    });
+    note(state, { code: "invalid-key", message: `A key is a text; this one is ${what}.`, help: keyHelp(state, key), span: key.span });
     return false;
   }
   return acceptText(state, key) && isNew(state, mapping, key);
+}
+
+/** `{{ name }}`, as in templates, is a mapping whose key is a mapping. */
+function keyHelp({ file }: TreeState, { span }: SourceNode): string {
+  if (!file.text.startsWith("{{", span.start - 1)) return "Write the key as a plain or quoted text.";
+  return 'Double braces mean nothing here: write "$name" for a variable, or an expression as "${ … }" in quotes.';
 }
 
 function acceptText(state: TreeState, key: SourceScalar): boolean {
@@ -58,11 +76,16 @@ function isNew(state: TreeState, mapping: OpenMapping, key: SourceScalar): boole
   note(state, {
     code: "duplicate-key",
     message: `The key "${shown(key.text)}" is in this mapping already.`,
-    help: "Delete or rename one of the two.",
+    help: beginsAnother(mapping, key) ? anotherHelp(mapping) : "Delete or rename one of the two.",
     span: key.span,
     related: [{ span: first.span, message: "The first one, which counts." }],
   });
   return false;
+}
+
+function anotherHelp({ begins }: OpenMapping): string {
+  const before = begins === "item" ? '"- " before it if a new item' : 'a line "---" before it if a new document';
+  return `Write ${before} begins here; else delete or rename one of the two.`;
 }
 
 function firstOf(state: TreeState, mapping: OpenMapping, name: string): SourceScalar | undefined {

@@ -12,7 +12,7 @@ import type { SourceDocument, SourceMapping, SourceNode, SourceSequence } from "
 import { invariant } from "../../util/invariant.js";
 import { resolveAlias, type Anchor } from "./aliases.js";
 import { findDirective } from "./directives.js";
-import { acceptKey, type OpenMapping } from "./keys.js";
+import { acceptKey, beginsAnother, openMapping, type OpenMapping } from "./keys.js";
 import { LIMITS, overLimit } from "./limits.js";
 import { emptyScalar, readScalar } from "./scalars/read-scalar.js";
 import { skipToBracket, skipToIndicator } from "./separation.js";
@@ -30,6 +30,8 @@ interface Reading {
   cursor: number;
   depth: number;
   anchors: Map<string, Anchor>;
+  /** What follows in the mapping that was read last, and belongs in an item or document of its own. */
+  rest: SourceMapping | undefined;
 }
 
 /** The library counts a prospective key as a level of its own, so it gets a few more; the exact depth is checked here. */
@@ -44,13 +46,13 @@ export function readYaml(state: TreeState): readonly SourceDocument[] {
   const directive = findDirective(state.file);
   if (directive !== undefined) giveUp(state, directive);
   const events = state.fatal === undefined ? eventsOf(state) : [];
-  const reading: Reading = { state, source: state.file.text, events, next: 0, cursor: 0, depth: 0, anchors: new Map() };
+  const reading: Reading = { state, source: state.file.text, events, next: 0, cursor: 0, depth: 0, anchors: new Map(), rest: undefined };
   while (reading.next < events.length && state.fatal === undefined) {
     reading.next += 1; // the start of the document
     const root = readNode(reading, 0);
     reading.next += 1; // and its end
     if (root.kind === "scalar" && root.span.start === root.span.end) continue;
-    documents.push({ root });
+    for (const part of withRest(reading, root)) documents.push({ root: part });
     if (documents.length > LIMITS.documents)
       giveUp(state, overLimit("documents", documents.length, spanOf(state, root.span.start, root.span.start + 1)));
     reading.anchors = new Map();
@@ -132,25 +134,51 @@ function readBare(reading: Reading, event: ScalarEvent | SequenceEvent | Mapping
     giveUp(reading.state, overLimit("depth", reading.depth, spanOf(reading.state, event.start, event.start + 1)));
   }
   if (event.start > reading.cursor) reading.cursor = event.start;
-  const node = event.type === EVENT_ID.MAPPING ? readMapping(reading, event) : readSequence(reading, event);
+  const node = event.type === EVENT_ID.MAPPING ? readMapping(reading, event, beginningOf(reading, indicator)) : readSequence(reading, event);
   reading.depth -= 1;
   return node;
 }
 
-function readMapping(reading: Reading, event: MappingEvent): SourceMapping {
+/** What a mapping in block style is that a second one may begin in. */
+function beginningOf({ depth }: Reading, indicator: number): OpenMapping["begins"] {
+  return indicator === DASH ? "item" : depth === 1 ? "document" : undefined;
+}
+
+function readMapping(reading: Reading, event: MappingEvent, begins: OpenMapping["begins"]): SourceNode {
   const { state, source } = reading;
-  const mapping: OpenMapping = { entries: [], count: 0, names: undefined };
-  const braced = event.style === COLLECTION_STYLE.FLOW && source.charCodeAt(event.start) === 123;
+  const flow = event.style === COLLECTION_STYLE.FLOW;
+  const mapping = openMapping(flow ? undefined : begins);
+  const braced = flow && source.charCodeAt(event.start) === 123;
   if (braced && reading.cursor === event.start) reading.cursor += 1;
+  let rest: OpenMapping | undefined;
+  let restStart = 0;
+  let lost = false;
   while (isOpen(reading)) {
     const key = readNode(reading, 0);
-    const accepted = acceptKey(state, mapping, key);
+    if (rest === undefined && beginsAnother(mapping, key)) {
+      acceptKey(state, mapping, key);
+      rest = openMapping();
+      restStart = key.span.start;
+    }
+    const open = rest ?? mapping;
+    const accepted = acceptKey(state, open, key);
+    lost ||= key.kind !== "scalar";
     const value = readNode(reading, COLON);
-    if (accepted) mapping.entries.push({ key, value });
+    if (accepted) open.entries.push({ key, value });
   }
   reading.next += 1;
   if (braced) reading.cursor = skipToBracket(source, reading.cursor, 125);
-  return { kind: "mapping", span: spanOf(state, event.start, reading.cursor), entries: mapping.entries };
+  const span = spanOf(state, event.start, reading.cursor);
+  if (lost && mapping.entries.length === 0) return { ...emptyScalar(state, event.start), span, incomplete: true };
+  reading.rest = rest && rest.entries.length > 1 ? { kind: "mapping", span: { ...span, start: restStart }, entries: rest.entries } : undefined;
+  return { kind: "mapping", span, entries: mapping.entries };
+}
+
+/** A node that was read, and the mapping that begins in it. */
+function withRest(reading: Reading, node: SourceNode): readonly SourceNode[] {
+  const { rest } = reading;
+  reading.rest = undefined;
+  return rest === undefined ? [node] : [node, rest];
 }
 
 function readSequence(reading: Reading, event: SequenceEvent): SourceSequence {
@@ -158,7 +186,7 @@ function readSequence(reading: Reading, event: SequenceEvent): SourceSequence {
   const items: SourceNode[] = [];
   const flow = event.style === COLLECTION_STYLE.FLOW;
   if (flow && reading.cursor === event.start) reading.cursor += 1;
-  while (isOpen(reading)) items.push(readNode(reading, DASH));
+  while (isOpen(reading)) items.push(...withRest(reading, readNode(reading, DASH)));
   reading.next += 1;
   if (flow) reading.cursor = skipToBracket(source, reading.cursor, 93);
   return { kind: "sequence", span: spanOf(state, event.start, reading.cursor), items };

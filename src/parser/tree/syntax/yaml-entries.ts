@@ -134,11 +134,42 @@ function explainIndentation({ source, at }: Trouble): Explanation {
   const end = Math.max(at, lineStart + source.slice(lineStart, lineEndOf(source, at)).trimEnd().length);
   if (at === source.length) return { start: at, end: at, message: "The text ends too early.", help: "Complete the last entry." };
   const start = lineStart + source.slice(lineStart, at).search(/\S|$/);
+  const glued = /^ *(-)[A-Za-z]/.exec(source.slice(lineStart, end));
+  if (glued !== null) {
+    const dash = lineStart + glued[0].indexOf("-");
+    return { start: dash, end: dash + 1, message: "There is no space after this dash.", help: "Write `- key: value`." };
+  }
   if (start === at || source.charAt(at) === ":") {
+    const slipped = slippedLine(source, lineStart);
+    if (slipped !== undefined) return slipped;
     const help = "Indent the entries of one mapping or list alike. A comment also ends a text of several lines.";
     return { start, end, message: "The indentation of this line fits nothing above it.", help };
   }
   return { start: at, end, message: "This can't stand here.", help: "Start it on a line of its own, or put the whole value in quotes." };
+}
+
+/**
+ * The line before, if it is the one that is indented wrongly: less than its neighbours, which are indented alike. There YAML takes it for
+ * the next entry of something that began further above.
+ */
+function slippedLine(source: string, lineStart: number): Explanation | undefined {
+  const previous = lineBefore(source, lineStart);
+  const first = previous === undefined ? undefined : lineBefore(source, previous);
+  if (previous === undefined || first === undefined) return undefined;
+  const wanted = columnOf(source, lineStart, /^ */);
+  const found = columnOf(source, previous, /^ */);
+  if (found >= wanted || source.startsWith("- ", previous + found) || columnOf(source, first, /^ *(?:- +)*/) !== wanted) return undefined;
+  return {
+    start: previous + found,
+    end: previous + source.slice(previous, lineEndOf(source, previous)).trimEnd().length,
+    message: "This line is indented less than the lines before and after it.",
+    help: `Indent it by ${wanted} spaces, as they are; or does it belong elsewhere?`,
+  };
+}
+
+/** How far a line's beginning reaches. */
+function columnOf(source: string, lineStart: number, beginning: RegExp): number {
+  return beginning.exec(source.slice(lineStart, lineEndOf(source, lineStart)))?.[0].length ?? 0;
 }
 
 /** Whether a line has a key with `: `, starts a list item or is a comment: it is not part of a text that was meant as a key. */
