@@ -18,7 +18,7 @@ export type Ready<T> =
   | { readonly ready: true; readonly loaded: Loaded; readonly result: T }
   | { readonly ready: false; readonly exit: ExitCode };
 
-/** Loads files and runs a stage over them; prints what was found, and goes on only when there is no error. */
+/** Loads files and runs a stage over them; prints what was found, notes excepted, and goes on only when there is no error. */
 export function prepare<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   input: CommandInput,
   host: Host,
@@ -34,7 +34,8 @@ export function prepare<T extends { readonly diagnostics: readonly Diagnostic[] 
   const result = stage(loaded, placeholders);
   const all = [...loaded.problems, ...result.diagnostics];
   const missing = all.length === 0 && isEmpty(result) ? [nothingFound(input.args)] : [];
-  const exit = printDiagnostics([...all, ...missing], loaded.texts, "text", host);
+  const serious = all.filter(({ severity }) => severity !== "info");
+  const exit = printDiagnostics([...serious, ...missing], loaded.texts, "text", host);
   return exit === EXIT.ok ? { ready: true, loaded, result } : { ready: false, exit };
 }
 
