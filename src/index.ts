@@ -47,7 +47,7 @@ export interface CheckResult {
 }
 
 export interface CompileOptions extends CheckOptions {
-  /** Compile in spite of errors, for example to see what a server says: every definition whose parts are all known. */
+  /** Compile in spite of what the rules say, for example to see what a server says: every definition whose parts are all known. Never what could not be read whole. */
   readonly force?: boolean;
 }
 
@@ -75,9 +75,9 @@ export function check(files: readonly SourceText[], options: CheckOptions = {}):
 
 /** Compiles a project without errors: canonical proto-JSON requests and, for workflows, the lines that their nodes come from. */
 export function compile(files: readonly SourceText[], options: CompileOptions = {}): CompileResult {
-  const { project, checked, diagnostics } = run(files, options);
+  const { project, checked, understood, diagnostics } = run(files, options);
   const nothing = { definitions: [], sourceMaps: [] };
-  const compiled = checked !== undefined ? compileProject(checked) : options.force ? compileForced(project) : nothing;
+  const compiled = checked !== undefined ? compileProject(checked) : options.force && understood ? compileForced(project) : nothing;
   return { diagnostics: diagnostics.map(toPublic), ...compiled };
 }
 
@@ -107,8 +107,8 @@ export function formatDiagnostics(
 
 function run(files: readonly SourceText[], options: CheckOptions) {
   const collector = new DiagnosticCollector();
-  const { project, checked } = checkFiles(sourcesOf(files), pipelineOptions(options), collector);
-  return { project, checked, diagnostics: collector.sorted(files.map((file) => file.path)) };
+  const result = checkFiles(sourcesOf(files), pipelineOptions(options), collector);
+  return { ...result, diagnostics: collector.sorted(files.map((file) => file.path)) };
 }
 
 function sourcesOf(files: readonly SourceText[]) {

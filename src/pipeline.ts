@@ -28,16 +28,22 @@ export interface PipelineOptions {
   readonly placeholders?: ReadonlyMap<string, string> | undefined;
 }
 
+/** A project with what may be done with it. */
+export interface CheckedFiles {
+  readonly project: Project;
+  /** Present when there is no error. */
+  readonly checked: CheckedProject | undefined;
+  /** Everything was understood; what is wrong is wrong in meaning only. */
+  readonly understood: boolean;
+}
+
 /** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
-export function checkFiles(
-  files: readonly PipelineFile[],
-  options: PipelineOptions,
-  diagnostics: DiagnosticCollector,
-): { readonly project: Project; readonly checked: CheckedProject | undefined } {
+export function checkFiles(files: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): CheckedFiles {
   const nodes = files.flatMap((file) => parseFile(file, options, diagnostics));
+  const understood = !diagnostics.hasErrors;
   const project = lowerProject(nodes, options.base);
   validate(project, RULES, (report) => diagnostics.report(report));
-  return { project, checked: asChecked(project, diagnostics.hasErrors) };
+  return { project, checked: asChecked(project, diagnostics.hasErrors), understood };
 }
 
 /** Requests and source maps. */

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compile, type JsonObject } from "../src/index.js";
+import { decode, encode } from "../src/wire/codec.js";
+import { definitionsDocument, type RecordedDefinitions } from "./support/definitions-document.js";
+
+// Recorded requests of the official Java SDK, and the workflows that must compile to them. They lie beside the repository where it is developed.
+const SHARED = "../shared";
+const SAMPLES = join(SHARED, "design/samples");
+const samples = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith(".wf.yaml")) : [];
+
+interface RecordedCase {
+  readonly defs: RecordedDefinitions;
+  readonly request: JsonObject;
+}
+
+it.skipIf(samples.length > 0)(`compiles the recorded workflows of the Java SDK (skipped: there is no ${SAMPLES})`, () => {
+  expect(samples).toEqual([]);
+});
+
+it.each(samples)("compiles %s to what the Java SDK sent, or says what it cannot compile yet", (name) => {
+  const text = readFileSync(join(SAMPLES, name), "utf8");
+  const recorded = JSON.parse(readFileSync(join(SHARED, `conformance/${lineOf(text, "conformance")}.json`), "utf8")) as RecordedCase;
+  const pairs = lineOf(text, "set").split(/\s+/).filter(Boolean);
+  const placeholders = Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string]));
+  const files = [
+    { path: name, text },
+    { path: "definitions.wf.json", text: definitionsDocument(recorded.defs) },
+  ];
+  const { diagnostics, definitions } = compile(files, { placeholders, force: true });
+  const compiled = definitions.find(({ kind }) => kind === "PutWfSpecRequest");
+  const unsupported = diagnostics.filter(({ code }) => code === "unsupported-step");
+  if (compiled === undefined) {
+    expect(unsupported).not.toEqual([]);
+    for (const { message } of unsupported) expect(message).toContain("cannot compile");
+    return;
+  }
+  expect(compiled && canonical(compiled.request)).toEqual(canonical(recorded.request));
+});
+
+function lineOf(text: string, key: string): string {
+  return new RegExp(`^# ${key}: (.*)$`, "m").exec(text)?.[1] ?? "";
+}
+
+/** A request as a message says it: what is absent and what holds its default are the same; JSON texts are compared as what they say. */
+function canonical(request: JsonObject): unknown {
+  return JSON.parse(JSON.stringify(decode("PutWfSpecRequest", encode("PutWfSpecRequest", request))), (key, value: unknown) =>
+    (key === "jsonObj" || key === "jsonArr") && typeof value === "string" ? (JSON.parse(value) as unknown) : value,
+  );
+}
