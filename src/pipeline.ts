@@ -5,7 +5,7 @@ import { emitProject } from "./compiler/compile.js";
 import { isComplete } from "./compiler/complete.js";
 import { lowerProject } from "./compiler/lower/project.js";
 import type { SourceMap } from "./compiler/source-map.js";
-import { DiagnosticCollector } from "./diagnostics/collector.js";
+import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import type { CheckedProject, Project } from "./graph/project.js";
 import { buildDefinitions } from "./parser/parse.js";
 import { looksLikeOurs } from "./parser/tree/is-ours.js";

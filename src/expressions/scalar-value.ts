@@ -90,7 +90,8 @@ function readNull(scalar: SourceScalar, report: Reporter): NullValue | InvalidVa
 /** Where the text ends that decides what a scalar is: before the line breaks that end a block scalar. */
 function contentEnd({ text, style }: SourceScalar): number {
   let end = text.length;
-  while (style === "block" && end > 0 && text.charAt(end - 1) === "\n") end -= 1;
+  if (style !== "block") return end;
+  while (end > 0 && text.charAt(end - 1) === "\n") end -= 1;
   return end;
 }
 

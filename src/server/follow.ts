@@ -190,16 +190,35 @@ function eventOf(nodeRun: JsonObject, taskRun: JsonObject | undefined): NodeRunE
 
 function outcome(wfRun: JsonObject, nodeRuns: readonly JsonObject[], taskRuns: ReadonlyMap<string, JsonObject>): RunOutcome {
   const status = textIn(wfRun, "status");
-  const entry = objectsIn(wfRun, "threadRuns").find((thread) => numberIn(thread, "number") === 0) ?? {};
-  const output = entry["output"];
-  const last = nodeRuns.find((nodeRun) => keyOf(nodeRun) === `0/${numberIn(entry, "currentNodePosition")}`) ?? {};
-  const failure = status === "ERROR" || status === "EXCEPTION" ? objectsIn(last, "failures").at(-1) : undefined;
+  const output = threadOf(wfRun, 0)["output"];
+  const last = status === "ERROR" || status === "EXCEPTION" ? lastFailed(wfRun, nodeRuns) : undefined;
   return {
     ended: true,
     status,
     ...(isObject(output) ? { output } : {}),
-    ...(failure === undefined ? {} : { failure: failureOf(failure, reasonOf(taskRunOf(last, taskRuns))) }),
+    ...(last === undefined ? {} : { failure: failureOf(last.failure, reasonOf(taskRunOf(last.nodeRun, taskRuns))) }),
   };
+}
+
+function threadOf(wfRun: JsonObject, number: number): JsonObject {
+  return objectsIn(wfRun, "threadRuns").find((thread) => numberIn(thread, "number") === number) ?? {};
+}
+
+interface LastFailed {
+  readonly nodeRun: JsonObject;
+  readonly failure: JsonObject;
+}
+
+/** What the run failed with. A handler that fails takes its thread with it, and the thread's node keeps the failure that was handled. */
+function lastFailed(wfRun: JsonObject, nodeRuns: readonly JsonObject[], thread = 0): LastFailed | undefined {
+  const place = `${thread}/${numberIn(threadOf(wfRun, thread), "currentNodePosition")}`;
+  const nodeRun = nodeRuns.find((candidate) => keyOf(candidate) === place);
+  const failure = objectsIn(nodeRun ?? {}, "failures").at(-1);
+  if (nodeRun === undefined || failure === undefined) return undefined;
+  const handler = numberIn(failure, "failureHandlerThreadrunId");
+  // Threads are numbered as they start.
+  const inHandler = handler > thread ? lastFailed(wfRun, nodeRuns, handler) : undefined;
+  return inHandler ?? { nodeRun, failure };
 }
 
 function failureOf(failure: JsonObject, reason: string): RunFailure {

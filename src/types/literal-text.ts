@@ -39,13 +39,18 @@ export function parseDouble(text: string): number | undefined {
 export function isTimestamp(text: string): boolean {
   const match = TIMESTAMP.exec(text);
   if (match === null) return false;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = match
-    .slice(1)
-    .map((digits: string | undefined) => Number(digits ?? 0));
-  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) return false;
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return false;
+  const [year, month, day, ...clock] = match.slice(1).map((digits: string | undefined) => Number(digits ?? 0));
+  if (clock.some((value, index) => value > (CLOCK_LIMITS[index] ?? 0))) return false;
+  if (!isDay(year ?? 0, month ?? 0, day ?? 0)) return false;
   const moment = Date.parse(text.replace(/\.\d+/, ""));
   return moment >= FIRST_MOMENT && moment <= LAST_SECOND;
+}
+
+/** The greatest hour, minute and second, of the day and of the zone's offset. */
+const CLOCK_LIMITS = [23, 59, 59, 23, 59];
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
 function daysOf(year: number, month: number): number {

@@ -31,7 +31,7 @@ function hostileProject(): GenerateResult {
     throws: apart.map((text) => [text, "hostile"]),
   };
   const tasks = new Map([["all", all], ...apart.map((text): [string, WrittenTask] => [`t${text}`, { description: text, input: [[text, "hostile", text]], output: "str" }])]);
-  const fields = Object.fromEntries([...HOSTILE_TEXTS.filter((text) => text !== "__proto__")].map((text) => [text, { type: "str", description: text }]));
+  const fields = Object.fromEntries(HOSTILE_TEXTS.filter((text) => text !== "__proto__").map((text) => [text, { type: "str", description: text }]));
   return generateWorkers(projectOf(tasks, { hostile: { description: HOSTILE_TEXTS.join(" "), fields } }, "a */ globalThis.PWNED=1 /*\n.yaml"), { hash });
 }
 

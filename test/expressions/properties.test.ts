@@ -10,8 +10,8 @@ import { expressions } from "./arbitrary.js";
 
 const PIECES = [
   ..."()[].,+-*/<>=!&|?:%{}$'\"\\ \n_ä😀0123",
-  ...["and", "or", "not", "in", "null", "true", "steps", "threads", "output", "INPUT", "var('a b')", "price", "a-b", "1.5", "1e", "'x'"],
-  ...[".size()", ".jsonPath('$')", "int(", "cast(", "format('{0}'", "timestamp('", "${", "$${", "$$", "$a", "**", "==", "not in"],
+  "and", "or", "not", "in", "null", "true", "steps", "threads", "output", "INPUT", "var('a b')", "price", "a-b", "1.5", "1e", "'x'",
+  ".size()", ".jsonPath('$')", "int(", "cast(", "format('{0}'", "timestamp('", "${", "$${", "$$", "$a", "**", "==", "not in",
 ];
 
 const texts = fc.oneof(

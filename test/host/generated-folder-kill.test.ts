@@ -18,7 +18,7 @@ vi.mock("node:fs/promises", async (original) => {
           if (disk.left-- <= 0) throw new Error("killed");
           return (await call(...args)) as unknown;
         };
-  return { ...Object.fromEntries(Object.entries(real).map(([name, call]) => [name, mortal(call)])) };
+  return Object.fromEntries(Object.entries(real).map(([name, call]) => [name, mortal(call)]));
 });
 
 const { writeGenerated } = await import("../../src/host/generated-folder.js");

@@ -40,6 +40,7 @@ test("asks again when another worker was faster", async () => {
   await bench.polled(() => bench.polls.length === 2);
   bench.streams[0]?.write({});
   await bench.polled(() => bench.polls.length === 3);
+  expect(bench.polls).toHaveLength(3);
 });
 
 test("opens a broken stream again and still reports what it was doing", async () => {

@@ -1,6 +1,6 @@
 import type { StepNode } from "../../ast/steps.js";
 import type { Report } from "../../diagnostics/collector.js";
-import type { Located, Span } from "../../source/span.js";
+import type { Located } from "../../source/span.js";
 import { entryOf, type SourceEntry, type SourceMapping, type SourceNode, type SourceScalar } from "../../source/tree.js";
 import { parseDuration } from "../../types/durations.js";
 import type { ParserCode } from "../codes.js";
@@ -120,9 +120,4 @@ export function present<T extends object>(properties: { readonly [K in keyof T]:
   const result: Partial<T> = {};
   for (const key in properties) if (properties[key] !== undefined) result[key] = properties[key];
   return result as T;
-}
-
-/** The span from the start of one to the end of another. */
-export function spanBetween(from: Span, to: Span): Span {
-  return { file: from.file, start: from.start, end: to.end };
 }
