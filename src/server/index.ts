@@ -5,5 +5,5 @@ export { parseRefusal } from "./refusal.js";
 export { runWorkflow } from "./run.js";
 export { connect, type Connection } from "../connection/connection.js";
 export { readConfiguration } from "../connection/configuration.js";
-export { RpcError } from "../connection/rpc-error.js";
+export { printable, RpcError } from "../connection/rpc-error.js";
 export { writeExactJson } from "../util/exact-json.js";

@@ -156,3 +156,28 @@ test("stops watching at the limit", async () => {
   server.on("GetWfRun", () => ({ status: "RUNNING" })).on("ListNodeRuns", () => ({}));
   expect(await followRun(connection, "r", () => undefined, { limitMs: 1 })).toEqual({ ended: false, status: "RUNNING" });
 });
+
+test("tells what a failed handler failed with, and not what it handled", async () => {
+  const handled = { failureName: "card-declined", message: "The bank declined.", failureHandlerThreadrunId: 1 };
+  const failure = { failureName: "payment-failed", message: "No card.", content: { str: "7" } };
+  server.on("GetWfRun", () => ({
+    status: "EXCEPTION",
+    threadRuns: [{ currentNodePosition: 1 }, { number: 1, currentNodePosition: 2 }],
+  }));
+  server.on("ListNodeRuns", () => ({
+    results: [
+      nodeRun(1, { status: "EXCEPTION", failures: [handled], ...TASK }),
+      {
+        id: { threadRunNumber: 1, position: 2 },
+        threadSpecName: "handler",
+        nodeName: "2-x",
+        status: "EXCEPTION",
+        failures: [failure],
+        exit: {},
+      },
+    ],
+  }));
+  server.on("ListTaskRuns", () => ({ results: [{ id: { taskGuid: "g" }, attempts: [{ status: "TASK_EXCEPTION" }] }] }));
+  const { failure: told } = await followRun(connection, "r", () => undefined);
+  expect(told).toEqual({ name: "payment-failed", message: "No card.", content: { str: "7" } });
+});

@@ -1,4 +1,4 @@
-import { followRun, plainValue, runWorkflow, writeExactJson, type NodeRunEvent, type RunOutcome } from "../../server/index.js";
+import { followRun, plainValue, printable, runWorkflow, writeExactJson, type NodeRunEvent, type RunOutcome } from "../../server/index.js";
 import type { Host } from "../../host/host.js";
 import { textOption, type Command, type CommandInput } from "../command.js";
 import { SERVER_OPTIONS, withServer } from "../connect.js";
@@ -47,16 +47,17 @@ function inputsOf(pairs: CommandInput["args"]): Readonly<Record<string, string>>
   return inputs;
 }
 
+/** One line: what follows a failure's first line, such as a stack, is told when the run has ended. */
 function lineOf({ thread, nodeName, status, attempts, error }: NodeRunEvent): string {
   const tries = attempts !== undefined && attempts.length > 1 ? ` (attempt ${attempts.length}: ${attempts.join(", ")})` : "";
-  return `${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${error === undefined ? "" : `: ${error}`}\n`;
+  return `${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${error === undefined ? "" : `: ${printable(error.split("\n", 1)[0] ?? "")}`}\n`;
 }
 
 function printOutcome({ status, output, failure }: RunOutcome, host: Host): ExitCode {
   const name = failure === undefined ? "" : ` ${failure.name}`;
-  const because = failure === undefined || failure.message === "" ? "" : `: ${failure.message}`;
+  const because = failure === undefined || failure.message === "" ? "" : `: ${printable(failure.message)}`;
   host.err(`${status}${name}${because}\n`);
-  if (failure?.reason !== undefined) host.err(`${failure.reason}\n`);
+  if (failure?.reason !== undefined) host.err(`${printable(failure.reason)}\n`);
   const printed = output && writeExactJson(plainValue(output));
   if (printed?.ok) host.out(`${printed.text}\n`);
   return status === "COMPLETED" ? EXIT.ok : EXIT.findings;
