@@ -5,7 +5,7 @@ import { FORMATS, type Format } from "./diagnostics/format/index.js";
 import type { Paint } from "./diagnostics/format/text.js";
 import { fromPublic, toPublic, type PublicDiagnostic } from "./diagnostics/public.js";
 import type { GeneratedFile } from "./codegen/generated-file.js";
-import type { SourceMap } from "./compiler/source-map.js";
+import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import type { Project } from "./graph/project.js";
 import { outcomesOf, type Outcome } from "./outcomes.js";
 import { checkFiles, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
@@ -55,6 +55,8 @@ export interface CompileResult {
   readonly diagnostics: readonly PublicDiagnostic[];
   /** None when the project has an error. */
   readonly definitions: readonly Definition[];
+  /** Where the name of each definition stands, in their order. */
+  readonly places: readonly SourcePlace[];
   /** One a workflow. */
   readonly sourceMaps: readonly SourceMap[];
 }
@@ -76,7 +78,7 @@ export function check(files: readonly SourceText[], options: CheckOptions = {}):
 /** Compiles a project without errors: canonical proto-JSON requests and, for workflows, the lines that their nodes come from. */
 export function compile(files: readonly SourceText[], options: CompileOptions = {}): CompileResult {
   const { project, checked, understood, diagnostics } = run(files, options);
-  const nothing = { definitions: [], sourceMaps: [] };
+  const nothing = { definitions: [], places: [], sourceMaps: [] };
   const compiled = checked !== undefined ? compileProject(checked) : options.force && understood ? compileForced(project) : nothing;
   return { diagnostics: diagnostics.map(toPublic), ...compiled };
 }

@@ -4,7 +4,7 @@ import { generateWorkers } from "./codegen/generate.js";
 import { emitProject } from "./compiler/compile.js";
 import { isComplete } from "./compiler/complete.js";
 import { lowerProject } from "./compiler/lower/project.js";
-import type { SourceMap } from "./compiler/source-map.js";
+import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import type { DiagnosticCollector } from "./diagnostics/collector.js";
 import type { CheckedProject, Project } from "./graph/project.js";
 import { buildDefinitions } from "./parser/parse.js";
@@ -49,6 +49,8 @@ export function checkFiles(files: readonly PipelineFile[], options: PipelineOpti
 /** Requests and source maps. */
 export interface Compiled {
   readonly definitions: readonly Definition[];
+  /** Where the name of each definition stands, in their order. */
+  readonly places: readonly SourcePlace[];
   readonly sourceMaps: readonly SourceMap[];
 }
 
@@ -61,7 +63,7 @@ export function compileProject(project: CheckedProject): Compiled {
 export function compileForced(project: Project): Compiled {
   const complete = { ...project, definitions: project.definitions.filter(isComplete) };
   const checked = asChecked(complete, false);
-  return checked === undefined ? { definitions: [], sourceMaps: [] } : emitProject(checked);
+  return checked === undefined ? { definitions: [], places: [], sourceMaps: [] } : emitProject(checked);
 }
 
 /** Checked project → TypeScript. */

@@ -2,7 +2,7 @@ import type { CheckedProject, ProjectDefinition } from "../graph/project.js";
 import type { Definition, PutRequest } from "../wire/definition.js";
 import { emitExternalEventDef, emitStructDef, emitTaskDef } from "./emit/definitions.js";
 import { emitWorkflow } from "./emit/workflow.js";
-import { sourceMapOf, type SourceMap } from "./source-map.js";
+import { placeOf, sourceMapOf, type SourceMap, type SourcePlace } from "./source-map.js";
 
 /** The request and emitter of each kind of definition. */
 const emitters = {
@@ -20,10 +20,13 @@ const emitters = {
 /** Every definition of a checked project as the request that puts it, in the order of the files. Same input, same output. */
 export function emitProject(project: CheckedProject): {
   readonly definitions: readonly Definition[];
+  /** Where the name of each definition stands, in their order. */
+  readonly places: readonly SourcePlace[];
   readonly sourceMaps: readonly SourceMap[];
 } {
   return {
     definitions: project.definitions.map(emitDefinition),
+    places: project.definitions.map(({ nameSpan }) => placeOf(nameSpan)),
     sourceMaps: project.definitions.flatMap((definition) => (definition.kind === "WfSpec" ? [sourceMapOf(definition)] : [])),
   };
 }

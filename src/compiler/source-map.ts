@@ -33,6 +33,7 @@ export function sourceMapOf(graph: WorkflowGraph): SourceMap {
   };
 }
 
-function placeOf({ file, start, end }: Span): SourcePlace {
+/** A span as a place. */
+export function placeOf({ file, start, end }: Span): SourcePlace {
   return { path: file.path, ...file.positionAt(start), start, end };
 }

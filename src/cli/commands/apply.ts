@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Loaded } from "../load.js";
 import { printDiagnostics } from "../print.js";
 import { prepare, SET_OPTION } from "../project.js";
-import { refusalDiagnostic } from "../refusal.js";
+import { KIND_NAMES, refusalDiagnostic } from "../refusal.js";
 
 /** `wfspec apply [paths...]` */
 export const applyCommand: Command = {
@@ -31,26 +31,17 @@ export const applyCommand: Command = {
   },
 };
 
-const kinds = {
-  PutWfSpecRequest: "WfSpec",
-  PutTaskDefRequest: "TaskDef",
-  PutStructDefRequest: "StructDef",
-  PutExternalEventDefRequest: "ExternalEventDef",
-  PutWorkflowEventDefRequest: "WorkflowEventDef",
-  PutUserTaskDefRequest: "UserTaskDef",
-} as const satisfies Record<Applied["kind"], string>;
-
 function lineOf({ status, kind, name, version }: Applied): string {
-  return `${status.padEnd(9)} ${kinds[kind]} ${name}${version === undefined ? "" : ` ${version}`}\n`;
+  return `${status.padEnd(9)} ${KIND_NAMES[kind]} ${name}${version === undefined ? "" : ` ${version}`}\n`;
 }
 
 /** Refusals at their source lines where they can be found there, else as lines. */
 function printRefusals(applied: readonly Applied[], compiled: CompileResult, loaded: Loaded, host: Host): ExitCode {
   const bad = applied.filter(({ status }) => status === "refused" || status === "skipped");
   const located = bad.flatMap((one) => refusalDiagnostic(one, compiled) ?? []);
-  for (const one of bad) {
-    if (refusalDiagnostic(one, compiled) === undefined) host.err(`${kinds[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
-  }
   if (located.length > 0) printDiagnostics(located, loaded.texts, "text", host);
+  for (const one of bad) {
+    if (refusalDiagnostic(one, compiled) === undefined) host.err(`${KIND_NAMES[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
+  }
   return bad.length === 0 ? EXIT.ok : EXIT.findings;
 }
