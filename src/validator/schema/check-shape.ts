@@ -1,15 +1,12 @@
 import type { Report } from "../../diagnostics/collector.js";
-import type { SourceDocument, SourceEntry, SourceMapping, SourceNode, SourceScalar } from "../../source/tree.js";
+import type { SourceDocument, SourceMapping, SourceNode } from "../../source/tree.js";
 import { entryOf } from "../../source/tree.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { readAs, replacement, shown, spotOf, type ShapeContext } from "./context.js";
-import { explainNode } from "./explain.js";
-import { DOCUMENTS, SHAPES } from "./generated/validators.js";
-import { NOT_RENAMED, type Renamed } from "./keys.js";
+import { kindEntry, readKind } from "./document-kind.js";
+import { SHAPES } from "./generated/validators.js";
 import { repaired } from "./repair.js";
-import type { Construct } from "./steps.js";
-import { reportUnsupported, UNSUPPORTED_DOCUMENTS } from "./words/unsupported.js";
 import { checkMapping } from "./walk.js";
 
 export interface ShapeOptions {
@@ -25,7 +22,7 @@ export interface CheckedShape {
   readonly clean: boolean;
 }
 
-const KINDS: readonly string[] = [...DOCUMENTS.keys(), ...UNSUPPORTED_DOCUMENTS];
+type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * Checks that a document has the shape of its kind: the keys, what stands after them, and how names, types, durations and words are written.
@@ -37,6 +34,7 @@ export function checkShape(document: SourceDocument, data: unknown, report: (rep
   const context: ShapeContext = {
     meant: new Map(),
     dropped: new Set(),
+    replaced: new Map(),
     report: (finding) => {
       clean = false;
       report(finding);
@@ -52,66 +50,16 @@ interface DocumentContext extends ShapeContext {
 
 function checkDocument(root: SourceNode, data: unknown, context: DocumentContext): void {
   if (root.kind !== "mapping" || typeof data !== "object" || data === null) {
-    if (root.kind !== "mapping") reportNoMapping(root, context);
+    if (root.kind !== "mapping" && !(root.kind === "scalar" && root.incomplete === true)) reportNoMapping(root, context);
     return;
   }
   if (!checkVersion(root, context)) return;
-  const construct = kindOfDocument(root, context);
-  if (construct !== undefined) checkMapping(construct, root, data as Readonly<Record<string, unknown>>, context);
+  const document = readKind(root, data as Plain, context);
+  if (document !== undefined) checkMapping(document.construct, document.root, document.data, context);
 }
 
 function reportNoMapping(root: SourceNode, context: ShapeContext): void {
   context.report({ code: "wrong-type", message: "A document is a mapping.", span: spotOf(root), help: 'Begin it with "apiVersion: wfspec/v1" and "kind: WfSpec".' });
-}
-
-function kindEntry(root: SourceMapping): SourceEntry | undefined {
-  return entryOf(root, "kind") ?? root.entries.find(({ key }) => closest(key.text, ["kind"]) !== undefined);
-}
-
-function kindOfDocument(root: SourceMapping, context: ShapeContext): Construct | undefined {
-  const entry = kindEntry(root);
-  if (entry === undefined) {
-    const span = root.entries[0]?.key.span ?? root.span;
-    context.report({ code: "missing-key", message: 'A document needs "kind".', span, help: `Write ${quotedList([...DOCUMENTS.keys()].map((kind) => `kind: ${kind}`), "or")}.` });
-    return undefined;
-  }
-  const { key, value } = entry;
-  if (value.kind !== "scalar" || value.text === "") {
-    explainNode("kind", value, { key: "kind", required: true }, context);
-    return undefined;
-  }
-  const name = DOCUMENTS.get(value.text);
-  const misspelt = key.text !== "kind";
-  if (name !== undefined && !misspelt) return { name, anchor: key.span, renamed: NOT_RENAMED };
-  if (misspelt) reportKindKey(entry, context);
-  const kind = name === undefined ? readKind(value, context) : value.text;
-  const meant = kind === undefined ? undefined : DOCUMENTS.get(kind);
-  const renamed: Renamed = new Map([[entry, "kind"]]);
-  return meant && { name: meant, anchor: key.span, renamed };
-}
-
-function reportKindKey({ key }: SourceEntry, context: ShapeContext): void {
-  const message = `A document has no key "${shown(key.text)}".`;
-  context.report({ code: "unknown-key", message, span: key.span, help: 'Did you mean "kind"?', fixes: replacement(key.span, "kind") });
-  readAs(key, "kind", context);
-}
-
-/** The kind that a word that is no kind we can compile stands for. */
-function readKind(value: SourceScalar, context: ShapeContext): string | undefined {
-  if (value.incomplete === true) return undefined;
-  if (UNSUPPORTED_DOCUMENTS.includes(value.text)) {
-    reportUnsupported(value.text, value.span, context);
-    return undefined;
-  }
-  const meant = closest(value.text, KINDS);
-  const message = `"${shown(value.text)}" is no kind of document.`;
-  if (meant === undefined) {
-    context.report({ code: "unknown-kind", message, span: value.span, help: `Write ${quotedList([...DOCUMENTS.keys()], "or")}.` });
-    return undefined;
-  }
-  context.report({ code: "unknown-kind", message, span: value.span, help: `Did you mean "${meant}"?`, fixes: replacement(value.span, meant) });
-  readAs(value, meant, context);
-  return meant;
 }
 
 /** Whether the document is written in a version of the language that we know; a version that is left out is the one that we know. */

@@ -11,6 +11,8 @@ export interface ShapeContext {
   readonly meant: Map<SourceScalar, SourceScalar>;
   /** The entries that are read as if they were not there: the rest of a text that YAML has cut in two, a default that is null. */
   readonly dropped: Set<SourceEntry>;
+  /** The nodes that are read as others, for some of what is in them was indented wrongly or left out. */
+  readonly replaced: Map<SourceNode, SourceNode>;
 }
 
 /** From here on the scalar is read as if it said this. */

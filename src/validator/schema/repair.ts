@@ -2,11 +2,13 @@ import type { SourceEntry, SourceNode } from "../../source/tree.js";
 import type { ShapeContext } from "./context.js";
 
 /** What to change in a tree. */
-export type Repairs = Pick<ShapeContext, "meant" | "dropped">;
+export type Repairs = Pick<ShapeContext, "meant" | "dropped" | "replaced">;
 
-/** The tree with some of its scalars replaced and some of its entries left out; what has none of them in it is shared with the old tree. */
-export function repaired(node: SourceNode, repairs: Repairs): SourceNode {
-  if (repairs.meant.size === 0 && repairs.dropped.size === 0) return node;
+/** The tree with some of its nodes replaced and some of its entries left out; what has none of them in it is shared with the old tree. */
+export function repaired(written: SourceNode, repairs: Repairs): SourceNode {
+  if (repairs.meant.size === 0 && repairs.dropped.size === 0 && repairs.replaced.size === 0) return written;
+  let node = written;
+  for (let next = repairs.replaced.get(node); next !== undefined; next = repairs.replaced.get(node)) node = next;
   switch (node.kind) {
     case "scalar":
       return repairs.meant.get(node) ?? node;

@@ -1,11 +1,12 @@
 import type { Span } from "../../source/span.js";
 import type { SourceMapping, SourceNode, SourceScalar, SourceSequence } from "../../source/tree.js";
 import { checkBranches } from "./branches.js";
-import type { ShapeContext } from "./context.js";
+import { readAs, type ShapeContext } from "./context.js";
 import { mendCutTypes } from "./cut-types.js";
 import { explainNode, explainNothing, explainScalar, type Place } from "./explain.js";
-import { SHAPES, type BranchShape, type DefName, type ListShape, type MapShape, type ScalarName, type Shape } from "./generated/validators.js";
+import { SHAPES, type BranchShape, type DefName, type ListShape, type MapShape, type MappingShape, type ScalarName, type Shape } from "./generated/validators.js";
 import { judgeScalar } from "./words/judge.js";
+import { gatherSlipped, joinOrphans } from "./layout.js";
 import { NOT_RENAMED, resolveKeys, type Renamed } from "./keys.js";
 import { reportMissing } from "./missing.js";
 import { kindOfStep, type Construct } from "./steps.js";
@@ -25,10 +26,11 @@ const NOWHERE: Place = {};
 type Plain = Readonly<Record<string, unknown>>;
 
 /** Checks a mapping with fixed keys, and all that is in it. */
-export function checkMapping({ name, anchor, renamed: known }: Construct, node: SourceMapping, data: Plain, context: ShapeContext): void {
+export function checkMapping({ name, anchor, renamed: known }: Construct, written: SourceMapping, plain: Plain, context: ShapeContext): void {
   const shape = SHAPES[name];
   let renamed: Renamed = known;
-  const suspect = known !== NOT_RENAMED || !shape.validate(data);
+  const suspect = known !== NOT_RENAMED || !shape.validate(plain);
+  const { node, data } = suspect ? gatherSlipped(name, written, plain, known, context) : { node: written, data: plain };
   if (suspect) {
     const resolved = resolveKeys(name, node, known, context);
     renamed = resolved.renamed;
@@ -40,10 +42,14 @@ export function checkMapping({ name, anchor, renamed: known }: Construct, node: 
     const key = renamed === NOT_RENAMED ? written : (renamed.get(entry) ?? written);
     const child = shape.keys.get(key);
     if (child === undefined) continue;
-    const place = suspect ? { key, required: shape.required.includes(key) } : { key };
+    const place = suspect ? { key, required: isNeeded(shape, key) } : { key };
     if (child === "default" && suspect && explainNothing(child, entry.value, place, context)) context.dropped.add(entry);
     else check(child, { node: entry.value, data: data[written], place, anchor: entry.key.span, suspect }, context);
   }
+}
+
+function isNeeded({ required, choices }: MappingShape, key: string): boolean {
+  return required.includes(key) || choices.some((choice) => choice.includes(key));
 }
 
 function check(name: DefName, child: Child, context: ShapeContext): void {
@@ -113,8 +119,9 @@ function isPlainlyRight(node: SourceNode): boolean {
   return first >= 97 && first <= 122 && !node.text.includes("<");
 }
 
-function checkList(shape: ListShape, node: SourceSequence, data: readonly unknown[], context: ShapeContext): void {
-  if (SHAPES[shape.item].kind === "value") return checkValue(node, undefined, context);
+function checkList(shape: ListShape, written: SourceSequence, plain: readonly unknown[], context: ShapeContext): void {
+  if (SHAPES[shape.item].kind === "value") return checkValue(written, undefined, context);
+  const { node, data } = shape.item === "step" ? joinOrphans(written, plain, context) : { node: written, data: plain };
   const suspect = !shape.validate(data);
   let index = 0;
   for (const item of node.items) {
@@ -139,7 +146,9 @@ function checkMap(shape: MapShape, node: SourceMapping, data: Plain, context: Sh
 
 function checkName(name: ScalarName, key: SourceScalar, context: ShapeContext): void {
   const problem = judgeScalar(name, key);
-  if (problem !== undefined) context.report({ code: problem.code, message: problem.message, help: problem.help, span: key.span });
+  if (problem === undefined) return;
+  context.report({ code: problem.code, message: problem.message, help: problem.help, span: key.span });
+  if (problem.meant !== undefined) readAs(key, problem.meant, context);
 }
 
 /** A branch is what its keys say; one that says neither is the one that its keys resemble. */

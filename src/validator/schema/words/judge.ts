@@ -144,7 +144,8 @@ function judgeName({ text }: SourceScalar): Problem | undefined {
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const help = `A name has letters, digits and inner hyphens${better === "" ? "" : `: "${shown(better)}"`}.`;
-  return { code: "invalid-name", message: text.trim() === "" ? "The name is empty." : `"${shown(text)}" is no name.`, help };
+  const message = text.trim() === "" ? "The name is empty." : `"${shown(text)}" is no name.`;
+  return { code: "invalid-name", message, help, ...(NAME.test(better) && { meant: better }) };
 }
 
 function judgeException(scalar: SourceScalar): Problem | undefined {
@@ -157,5 +158,5 @@ function judgeField({ text }: SourceScalar): Problem | undefined {
   if (FIELD.test(text)) return undefined;
   const better = text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase()).replace(/^[A-Z]/, (first) => first.toLowerCase());
   const help = `A field has a lower-case letter, then letters and digits${FIELD.test(better) ? `: "${shown(better)}"` : ""}.`;
-  return { code: "invalid-name", message: `"${shown(text)}" is no name of a field.`, help };
+  return { code: "invalid-name", message: `"${shown(text)}" is no name of a field.`, help, ...(FIELD.test(better) && { meant: better }) };
 }

@@ -1,0 +1,124 @@
+import type { SourceEntry, SourceMapping, SourceNode, SourceSequence } from "../../source/tree.js";
+import { closest } from "../../util/did-you-mean.js";
+import { isEmpty, shown, type ShapeContext } from "./context.js";
+import { SHAPES, type DefName, type MappingName, type Shape } from "./generated/validators.js";
+import type { Renamed } from "./keys.js";
+import { adviceOn, homeOf, STEP_KEYS, synonymOf } from "./words/belonging.js";
+import { UNSUPPORTED_KEYS } from "./words/unsupported.js";
+import { NOUNS } from "./words/wording.js";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** A node as its author meant it to be laid out, and its plain data. */
+export interface LaidOut<Node extends SourceNode, Data> {
+  readonly node: Node;
+  readonly data: Data;
+}
+
+/**
+ * A key that a construct does not have, right below a mapping of the author's names, is one of these names that is indented too little.
+ * Reports each such entry, and gives the construct with the entries where they belong.
+ */
+export function gatherSlipped(name: MappingName, node: SourceMapping, data: Plain, renamed: Renamed, context: ShapeContext): LaidOut<SourceMapping, Plain> {
+  const entries: SourceEntry[] = [];
+  const gathered: Record<string, unknown> = { ...data };
+  for (const entry of node.entries) {
+    const owner = entries.at(-1);
+    const key = entry.key.text;
+    if (owner === undefined || renamed.has(owner) || !isStranger(name, entry) || !ownsNames(name, owner) || !isOwnLine(entry) || !isOwnLine(owner)) {
+      entries.push(entry);
+      continue;
+    }
+    const { value } = owner;
+    const inside = value.kind === "mapping" ? value.entries : [];
+    if (inside.some((other) => other.key.text === key)) {
+      entries.push(entry);
+      continue;
+    }
+    const ownerKey = owner.key.text;
+    context.report({
+      code: "misplaced-key",
+      message: `"${shown(key)}" does not belong in ${NOUNS[name]}.`,
+      span: entry.key.span,
+      help: `Indent it more if it belongs to "${ownerKey}".`,
+      related: [{ span: owner.key.span, message: `"${ownerKey}" is here.` }],
+    });
+    entries[entries.length - 1] = { key: owner.key, value: { kind: "mapping", span: { ...owner.key.span, start: (inside[0] ?? entry).key.span.start, end: entry.value.span.end }, entries: [...inside, entry] } };
+    gathered[ownerKey] = { ...(gathered[ownerKey] as Plain | null), [key]: data[key] };
+    delete gathered[key];
+  }
+  if (entries.length === node.entries.length) return { node, data };
+  const meant = { ...node, entries };
+  context.replaced.set(node, meant);
+  return { node: meant, data: gathered };
+}
+
+/** Whether a key means nothing in the construct, not even by mistake. */
+function isStranger(name: MappingName, { key }: SourceEntry): boolean {
+  const { text } = key;
+  const { keys } = SHAPES[name];
+  if (keys.has(text) || text.startsWith("x-") || key.incomplete === true) return false;
+  if (synonymOf(name, text) !== undefined || adviceOn(name, text) !== undefined || homeOf(name, text) !== undefined) return false;
+  return UNSUPPORTED_KEYS[name]?.includes(text) !== true && closest(text, keys.keys()) === undefined;
+}
+
+/** Whether what stands after a key is a mapping of the author's names, one a line, or nothing yet. */
+function ownsNames(name: MappingName, { key, value }: SourceEntry): boolean {
+  const child = SHAPES[name].keys.get(key.text);
+  if (child === undefined || !isMap(child)) return false;
+  return value.kind === "mapping" ? value.entries[0] !== undefined && isOwnLine(value.entries[0]) : isEmpty(value);
+}
+
+function isMap(name: DefName): boolean {
+  const shape: Shape = SHAPES[name];
+  return shape.kind === "either" ? isMap(shape.chosen) || isMap(shape.otherwise) : shape.kind === "map";
+}
+
+function isOwnLine({ key: { span } }: SourceEntry): boolean {
+  const before = span.file.text.slice(span.file.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  return before.trim() === "";
+}
+
+/**
+ * An item that has only keys that a step has beside its kind, right behind a step that lacks them, is the rest of that step: its dash is one
+ * too many. Reports each such item, and gives the list without them.
+ */
+export function joinOrphans(node: SourceSequence, data: readonly unknown[], context: ShapeContext): LaidOut<SourceSequence, readonly unknown[]> {
+  if (node.items.every(saysItsKind)) return { node, data };
+  const items: SourceNode[] = [];
+  const plain: unknown[] = [];
+  for (const [index, item] of node.items.entries()) {
+    const before = items.at(-1);
+    if (item.kind !== "mapping" || before?.kind !== "mapping" || !isRestOf(item, before)) {
+      items.push(item);
+      plain.push(data[index]);
+      continue;
+    }
+    const { key } = item.entries[0] as SourceEntry;
+    context.report({
+      code: "unknown-step",
+      message: "This step has no key that says its kind.",
+      span: key.span,
+      help: `"${shown(key.text)}" belongs to the step before it: write it without "- ", below the key that says the kind.`,
+      related: before.entries.slice(0, 1).map((first) => ({ span: first.key.span, message: "The step is here." })),
+    });
+    items[items.length - 1] = { ...before, span: { ...before.span, end: item.span.end }, entries: [...before.entries, ...item.entries] };
+    plain[plain.length - 1] = { ...(plain.at(-1) as Plain), ...(data[index] as Plain) };
+  }
+  if (items.length === node.items.length) return { node, data };
+  const meant = { ...node, items };
+  context.replaced.set(node, meant);
+  return { node: meant, data: plain };
+}
+
+function saysItsKind(item: SourceNode): boolean {
+  return item.kind !== "mapping" || item.entries.some(({ key }) => SHAPES.step.kinds.has(key.text));
+}
+
+function isRestOf({ entries }: SourceMapping, step: SourceMapping): boolean {
+  const kind = step.entries.find(({ key }) => SHAPES.step.kinds.has(key.text))?.key.text;
+  const name = kind === undefined ? undefined : SHAPES.step.kinds.get(kind);
+  if (name === undefined || entries.length === 0) return false;
+  const has = (text: string): boolean => step.entries.some(({ key }) => key.text === text);
+  return entries.every(({ key: { text } }) => STEP_KEYS.has(text) && SHAPES[name].keys.has(text) && !has(text));
+}
