@@ -41,7 +41,8 @@ function printRefusals(applied: readonly Applied[], compiled: CompileResult, loa
   const located = bad.flatMap((one) => refusalDiagnostic(one, compiled) ?? []);
   if (located.length > 0) printDiagnostics(located, loaded.texts, "text", host);
   for (const one of bad) {
-    if (refusalDiagnostic(one, compiled) === undefined) host.err(`${KIND_NAMES[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
+    if (refusalDiagnostic(one, compiled) === undefined)
+      host.err(`${KIND_NAMES[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
   }
   return bad.length === 0 ? EXIT.ok : EXIT.findings;
 }

@@ -50,7 +50,8 @@ function inputsOf(pairs: CommandInput["args"]): Readonly<Record<string, string>>
 /** One line: what follows a failure's first line, such as a stack, is told when the run has ended. */
 function lineOf({ thread, nodeName, status, attempts, error }: NodeRunEvent): string {
   const tries = attempts !== undefined && attempts.length > 1 ? ` (attempt ${attempts.length}: ${attempts.join(", ")})` : "";
-  return `${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${error === undefined ? "" : `: ${printable(error.split("\n", 1)[0] ?? "")}`}\n`;
+  const idle = attempts?.at(-1) === "TASK_SCHEDULED" ? " (waiting for a worker)" : "";
+  return `${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${idle}${error === undefined ? "" : `: ${printable(error.split("\n", 1)[0] ?? "")}`}\n`;
 }
 
 function printOutcome({ status, output, failure }: RunOutcome, host: Host): ExitCode {
