@@ -22,35 +22,54 @@ export interface LaidOut<Node extends SourceNode, Data> {
 export function gatherSlipped(name: MappingName, node: SourceMapping, data: Plain, renamed: Renamed, context: ShapeContext): LaidOut<SourceMapping, Plain> {
   const entries: SourceEntry[] = [];
   const gathered: Record<string, unknown> = { ...data };
+  let open: Open | undefined;
   for (const entry of node.entries) {
     const owner = entries.at(-1);
-    const key = entry.key.text;
-    if (owner === undefined || renamed.has(owner) || !isStranger(name, entry) || !ownsNames(name, owner) || !isOwnLine(entry) || !isOwnLine(owner)) {
+    const isSlipped = isStranger(name, entry) && isOwnLine(entry);
+    if (isSlipped && open === undefined && owner !== undefined && !renamed.has(owner) && ownsNames(name, owner)) open = opened(owner, gathered);
+    if (!isSlipped || open === undefined || open.names.has(entry.key.text)) {
       entries.push(entry);
+      open = undefined;
       continue;
     }
-    const { value } = owner;
-    const inside = value.kind === "mapping" ? value.entries : [];
-    if (inside.some((other) => other.key.text === key)) {
-      entries.push(entry);
-      continue;
-    }
-    const ownerKey = owner.key.text;
-    context.report({
-      code: "misplaced-key",
-      message: `"${shown(key)}" does not belong in ${NOUNS[name]}.`,
-      span: entry.key.span,
-      help: `Indent it more if it belongs to "${ownerKey}".`,
-      related: [{ span: owner.key.span, message: `"${ownerKey}" is here.` }],
-    });
-    entries[entries.length - 1] = { key: owner.key, value: { kind: "mapping", span: { ...owner.key.span, start: (inside[0] ?? entry).key.span.start, end: entry.value.span.end }, entries: [...inside, entry] } };
-    gathered[ownerKey] = { ...(gathered[ownerKey] as Plain | null), [key]: data[key] };
-    delete gathered[key];
+    reportSlipped(name, entry, open, context);
+    open.names.add(entry.key.text);
+    open.inside.push(entry);
+    open.data[entry.key.text] = data[entry.key.text];
+    delete gathered[entry.key.text];
+    entries[entries.length - 1] = { key: open.owner.key, value: open.value };
   }
   if (entries.length === node.entries.length) return { node, data };
   const meant = { ...node, entries };
   context.replaced.set(node, meant);
   return { node: meant, data: gathered };
+}
+
+/** A mapping of names that gets those back which have slipped out of it. */
+interface Open {
+  readonly owner: SourceEntry;
+  readonly value: SourceMapping;
+  readonly inside: SourceEntry[];
+  readonly data: Record<string, unknown>;
+  readonly names: Set<string>;
+}
+
+function opened(owner: SourceEntry, data: Record<string, unknown>): Open {
+  const { key, value } = owner;
+  const inside = value.kind === "mapping" ? [...value.entries] : [];
+  const own = { ...(data[key.text] as Plain | null) };
+  data[key.text] = own;
+  return { owner, value: { kind: "mapping", span: value.span, entries: inside }, inside, data: own, names: new Set(inside.map((entry) => entry.key.text)) };
+}
+
+function reportSlipped(name: MappingName, { key }: SourceEntry, { owner }: Open, context: ShapeContext): void {
+  context.report({
+    code: "misplaced-key",
+    message: `"${shown(key.text)}" does not belong in ${NOUNS[name]}.`,
+    span: key.span,
+    help: `Indent it more if it belongs to "${owner.key.text}".`,
+    related: [{ span: owner.key.span, message: `"${owner.key.text}" is here.` }],
+  });
 }
 
 /** Whether a key means nothing in the construct, not even by mistake. */
@@ -63,7 +82,9 @@ function isStranger(name: MappingName, { key }: SourceEntry): boolean {
 }
 
 /** Whether what stands after a key is a mapping of the author's names, one a line, or nothing yet. */
-function ownsNames(name: MappingName, { key, value }: SourceEntry): boolean {
+function ownsNames(name: MappingName, entry: SourceEntry): boolean {
+  const { key, value } = entry;
+  if (!isOwnLine(entry)) return false;
   const child = SHAPES[name].keys.get(key.text);
   if (child === undefined || !isMap(child)) return false;
   return value.kind === "mapping" ? value.entries[0] !== undefined && isOwnLine(value.entries[0]) : isEmpty(value);

@@ -33,7 +33,11 @@ const CONFLICT_MARKER = /^(?:<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|)(?=[ \r\n]|$
 /** The finding for a text that the YAML library refuses: in our words, at the cause. `reason` and `position` are the library's. */
 export function explainSyntax(file: SourceFile, reason: string, position: number): Report {
   const at = Math.min(position, file.text.length);
-  if (reason.startsWith("nesting exceeded")) return overLimit("depth", LIMITS.depth + 1, { file, start: at, end: at + 1 });
+  if (reason.startsWith("nesting exceeded")) {
+    // The library allows a few levels more, and so notices later.
+    const start = openAt(file.text, at).brackets[LIMITS.depth] ?? at;
+    return overLimit("depth", LIMITS.depth + 1, { file, start, end: start + 1 });
+  }
   const trouble: Trouble = { source: file.text, at };
   const tag = ABOUT_TAGS.test(reason);
   const explanation = tag ? explainTag(trouble) : (explainConflict(trouble) ?? explainTab(trouble, reason) ?? explain(trouble, reason));
