@@ -51,4 +51,6 @@ export interface Rule {
   /** What the server would do with it, or what would happen at run time. */
   readonly why: string;
   readonly on: Partial<Listeners>;
+  /** What it finds is missing in one place, however often it is used: findings of one message in one definition are one finding. */
+  readonly once?: true;
 }

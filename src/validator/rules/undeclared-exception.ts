@@ -8,6 +8,7 @@ export const undeclaredException: Rule = {
   refusedBy: "wfspec",
   summary: "A step fails with an exception that the WfSpec's `throws` leaves out.",
   why: "`throws` is closed where it is written: clients and handlers rely on it. A workflow without `throws` may fail with anything.",
+  once: true,
   on: {
     node(node, { workflow: { throws } }, { report }) {
       if (node.kind !== "exit" || node.exit.kind !== "fail" || throws === undefined) return;

@@ -7,6 +7,7 @@ export const unknownEvent: Rule = {
   refusedBy: "server",
   summary: "A step waits for an ExternalEventDef that no file of the project defines.",
   why: "The server refuses a workflow whose ExternalEventDef it doesn't have, and without it nobody knows what the event carries.",
+  once: true,
   on: {
     node(node, _place, { project, report }) {
       if (node.kind !== "external-event" || node.event.exact) return;

@@ -1,4 +1,5 @@
 import type { TypeUse } from "../../graph/definitions.js";
+import { PRIMITIVES } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import type { Rule, RuleContext } from "../rule.js";
 
@@ -10,6 +11,7 @@ export const unknownStruct: Rule = {
   refusedBy: "server",
   summary: "A type names a StructDef that no file of the project defines.",
   why: "Every word that is none of LittleHorse's types is the name of a StructDef. The server refuses a definition that names one it doesn't have.",
+  once: true,
   on: {
     typeUse: judge,
     assignment(value, context) {
@@ -27,7 +29,7 @@ function judge({ structs }: TypeUse, { project, report }: RuleContext): void {
     report({
       message: `There is no StructDef "${name}".`,
       span,
-      help: didYouMean(name, project.structDefs.keys()) ?? DEFINE,
+      help: didYouMean(name, [...project.structDefs.keys(), ...PRIMITIVES]) ?? DEFINE,
     });
   }
 }

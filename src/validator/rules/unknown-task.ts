@@ -7,6 +7,7 @@ export const unknownTask: Rule = {
   refusedBy: "server",
   summary: "A task step names a TaskDef that no file of the project defines.",
   why: "The server refuses a workflow whose TaskDef it doesn't have, and without the TaskDef neither the arguments nor the output can be checked.",
+  once: true,
   on: {
     node(node, _place, { project, report }) {
       if (node.kind !== "task" || node.task.exact) return;

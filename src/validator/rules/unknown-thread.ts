@@ -7,6 +7,7 @@ export const unknownThread: Rule = {
   refusedBy: "wfspec",
   summary: "A handler names a thread that the workflow doesn't have.",
   why: "The server doesn't look for a handler's thread. When the failure comes, its command crashes and the run stands still.",
+  once: true,
   on: {
     handler({ thread }, _node, { workflow }, { report }) {
       if (thread.exact) return;

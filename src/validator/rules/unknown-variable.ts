@@ -11,6 +11,7 @@ export const unknownVariable: Rule = {
   refusedBy: "server",
   summary: "A variable is read or written that no thread of the workflow declares.",
   why: "The server refuses such a workflow in most places. Where it doesn't look (inside comparisons of arguments, in most expressions), the run fails when it comes there.",
+  once: true,
   on: {
     thread(thread, { workflow }, { report }) {
       const judge = (reference: VariableReference, refusedBy: "server" | "wfspec"): void => {
