@@ -30,7 +30,7 @@ export async function withServer(input: CommandInput, host: Host, work: (connect
     ...(tenant !== undefined && { overrides: { LHC_TENANT_ID: tenant } }),
   });
   if (!result.ok) {
-    for (const { key, message } of result.problems) host.err(`${file.path ?? "environment"}: ${key}: ${message}\n`);
+    for (const { message } of result.problems) host.err(`${file.path ?? "environment"}: ${message}\n`);
     return EXIT.usage;
   }
   const connection = connect(result.configuration);

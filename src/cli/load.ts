@@ -33,7 +33,15 @@ export function load(paths: readonly string[], host: Host): Loaded {
 }
 
 /** Says that nothing was found where workflow files were looked for. */
-export function nothingFound(paths: readonly string[]): Diagnostic {
+export function nothingFound(paths: readonly string[], files: readonly SourceText[]): Diagnostic {
+  const named = files.find((file) => file.named === true);
+  if (named !== undefined)
+    return toDiagnostic({
+      code: "no-workflow-files",
+      path: named.path,
+      message: "There is no definition in this file.",
+      help: 'A workflow begins with "apiVersion: wfspec/v1" and "kind: WfSpec".',
+    });
   return toDiagnostic({
     code: "no-workflow-files",
     path: paths[0] ?? ".",

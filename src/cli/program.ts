@@ -1,4 +1,4 @@
-import { Command as CommanderCommand, CommanderError, Option } from "commander";
+import { Command as CommanderCommand, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Host } from "../host/host.js";
 import type { Command, CommandOption } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
@@ -13,6 +13,7 @@ export async function runProgram(argv: readonly string[], version: string, host:
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .showSuggestionAfterError()
+    .showHelpAfterError("(wfspec help shows all commands)")
     .configureOutput({ writeOut: (text) => host.out(text), writeErr: (text) => host.err(text) })
     .exitOverride();
   for (const command of COMMANDS) {
@@ -23,12 +24,18 @@ export async function runProgram(argv: readonly string[], version: string, host:
     );
   }
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(helpWanted(argv) ?? argv, { from: "user" });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
+}
+
+/** `help nope` is as wrong as `nope`, and is to be told so. */
+function helpWanted([first, name, ...rest]: readonly string[]): readonly string[] | undefined {
+  const isUnknown = first === "help" && name !== undefined && name !== "help" && COMMANDS.every((command) => command.name !== name);
+  return isUnknown ? [name, ...rest] : undefined;
 }
 
 type Action = (args: readonly string[], options: Record<string, string | boolean | readonly string[] | undefined>) => Promise<void>;
@@ -50,7 +57,14 @@ function optionOf({ name, short, value, choices, list, summary }: CommandOption)
   const option = new Option(`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` <${value}>`}`, summary);
   if (choices !== undefined) option.choices([...choices]);
   if (list === true) option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  else if (choices === undefined && value !== undefined) option.argParser(notEmpty);
   return option;
+}
+
+/** An empty value comes from a shell variable that is not set, and means nothing good. */
+function notEmpty(text: string): string {
+  if (text === "") throw new InvalidArgumentError("It is empty.");
+  return text;
 }
 
 function camelCase(name: string): string {

@@ -57,7 +57,7 @@ export async function writeGenerated(root: string, files: readonly FileToWrite[]
     const paths = [...files.map(({ path }) => path), ...before.owned.keys(), ...before.user, MANIFEST_PATH];
     for (const path of firstOfEachFolder(paths)) await sweep(base, path);
   }
-  const plan = await planFolder(base, files, { manifest: before, force: options.force === true });
+  const plan = await planFolder(base, files, { manifest: before, force: options.force === true, check: options.check === true });
   if (options.check === true) return reportOf(plan, options);
   return reportOf(await carryOut(base, plan, { manifest: before, text }), options);
 }

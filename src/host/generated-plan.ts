@@ -33,12 +33,16 @@ export function emptyPlan(): FolderPlan {
   return { changes: [], unchanged: [], kept: [], conflicts: [], obsolete: [], owned: new Map(), user: new Set() };
 }
 
+/** What is known before, and what is wanted. */
+interface Before {
+  readonly manifest: Manifest;
+  readonly force: boolean;
+  /** Nothing will be written, so no copies either. */
+  readonly check: boolean;
+}
+
 /** Looks at what stands where the files are to be, and decides for each. Changes nothing. */
-export async function planFolder(
-  root: string,
-  files: readonly FileToWrite[],
-  before: { readonly manifest: Manifest; readonly force: boolean },
-): Promise<FolderPlan> {
+export async function planFolder(root: string, files: readonly FileToWrite[], before: Before): Promise<FolderPlan> {
   const plan = emptyPlan();
   for (const file of files) {
     const found = await look(root, file.path);
@@ -69,7 +73,7 @@ function planUserFile(plan: FolderPlan, { path, text }: FileToWrite, found: Foun
 interface OwnedCase {
   readonly found: Found;
   readonly root: string;
-  readonly before: { readonly manifest: Manifest; readonly force: boolean };
+  readonly before: Before;
 }
 
 async function planOwnedFile(plan: FolderPlan, { path, text }: FileToWrite, { found, root, before }: OwnedCase): Promise<void> {
@@ -92,7 +96,10 @@ async function planOwnedFile(plan: FolderPlan, { path, text }: FileToWrite, { fo
     return;
   }
   plan.owned.set(path, hashes);
-  await planCopy(plan, { path, text }, { root, before });
+  if (before.check) {
+    plan.conflicts.push({ path, reason: "it was edited by hand" });
+    plan.owned.set(`${path}.new`, []);
+  } else await planCopy(plan, { path, text }, { root, before });
 }
 
 /** The new text of a file that was edited by hand goes beside it. */

@@ -17,8 +17,9 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): WriteR
   for (const file of files) {
     const target = path.join(folder, file.path);
     try {
+      const link = linkBelow(folder, file.path);
+      if (link !== undefined) return { ok: false, message: `${link} is a link, and nothing is written through links.` };
       fs.mkdirSync(path.dirname(target), { recursive: true });
-      if (isLink(target)) return { ok: false, message: `${target} is a link, and nothing is written through links.` };
       written.push({ path: target, changed: writeWhole(target, Buffer.from(file.content as string)) });
     } catch (error) {
       return { ok: false, message: `${target} can't be written: ${(error as NodeJS.ErrnoException).code ?? "the system refused"}.` };
@@ -38,6 +39,12 @@ function writeWhole(target: string, content: Buffer): boolean {
     throw error;
   }
   return true;
+}
+
+/** The first part of a path below the folder that is a link. */
+function linkBelow(folder: string, file: string): string | undefined {
+  const parts = file.split("/");
+  return parts.map((_, index) => path.join(folder, ...parts.slice(0, index + 1))).find(isLink);
 }
 
 function isLink(target: string): boolean {

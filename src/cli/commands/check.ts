@@ -31,7 +31,7 @@ export const checkCommand: Command = {
     const nothing = all.length === 0 && project.definitions.length === 0;
     const format = (textOption(input, "format") ?? "text") as Format;
     if (all.length === 0 && !nothing && format === "text") host.err(`No findings in ${counted(project.definitions.length)}.\n`);
-    return printDiagnostics(nothing ? [nothingFound(input.args)] : all, texts, format, host);
+    return printDiagnostics(nothing ? [nothingFound(input.args, files)] : all, texts, format, host);
   },
 };
 

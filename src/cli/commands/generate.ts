@@ -31,8 +31,15 @@ export const generateCommand: Command = {
     );
     if (!prepared.ready) return prepared.exit;
     const check = input.options["check"] === true;
-    const report = await writeGenerated(folder, prepared.result.files, { check, force: input.options["force"] === true });
-    return printReport(inFolder(report, folder), check, host);
+    try {
+      const report = await writeGenerated(folder, prepared.result.files, { check, force: input.options["force"] === true });
+      return printReport(inFolder(report, folder), check, host);
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (code === undefined || syscall === undefined) throw error;
+      host.err(`${folder} can't be written: ${code}.\n`);
+      return EXIT.failure;
+    }
   },
 };
 
@@ -55,8 +62,10 @@ function inFolder(report: WriteReport, folder: string): WriteReport {
 function printReport(report: WriteReport, check: boolean, host: Host): ExitCode {
   if (check) {
     for (const path of report.stale) host.err(`stale     ${path}\n`);
-    if (report.stale.length === 0) host.err("Everything generated is up to date.\n");
-    return report.stale.length + report.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
+    for (const { path, reason } of report.conflicts) host.err(`conflict  ${path}: ${reason}\n`);
+    if (report.stale.length + report.conflicts.length > 0) return EXIT.findings;
+    host.err("Everything generated is up to date.\n");
+    return EXIT.ok;
   }
   for (const path of report.created) host.err(`created   ${path}\n`);
   for (const path of report.updated) host.err(`updated   ${path}\n`);
