@@ -69,6 +69,8 @@ export interface ThreadNode {
   readonly span: Span;
   readonly name?: Located<string>;
   readonly variables: readonly VariableNode[];
+  /** Set when they could not be read, which has been reported: any name may be one of them. */
+  readonly variablesUnread?: true;
   readonly steps: readonly StepNode[];
   readonly retention?: Located<number>;
 }

@@ -28,6 +28,8 @@ interface StepBase {
 /** The steps that can fail, and so can have handlers. */
 interface FallibleStep extends StepBase {
   readonly catch: readonly CatchNode[];
+  /** Set when a handler could not be read, which has been reported: it may be for anything. */
+  readonly catchUnread?: true;
 }
 
 export interface TaskStep extends FallibleStep, TaskPolicyNode {
@@ -37,8 +39,9 @@ export interface TaskStep extends FallibleStep, TaskPolicyNode {
   readonly save?: SaveNode;
 }
 
-/** Arguments by position or by name. */
+/** Arguments by position or by name; `unread` when they are neither, which has been reported. */
 export type ArgumentsNode =
+  | { readonly kind: "unread"; readonly span: Span }
   | { readonly kind: "list"; readonly span: Span; readonly items: readonly ValueNode[] }
   | {
       readonly kind: "mapping";

@@ -1,7 +1,7 @@
 import type { Located } from "../source/span.js";
 import type { ThreadNode } from "./documents.js";
 import type { Expression, ExpressionKind } from "./expressions.js";
-import type { CatchNode, SaveNode, StepKind, StepNode } from "./steps.js";
+import type { ArgumentsNode, CatchNode, SaveNode, StepKind, StepNode } from "./steps.js";
 import type { ValueNode } from "./values.js";
 
 type Of<K extends StepKind> = Extract<StepNode, { kind: K }>;
@@ -15,7 +15,7 @@ interface StepShape<K extends StepKind> {
 
 const shapes: { readonly [K in StepKind]: StepShape<K> } = {
   task: {
-    values: (step) => (step.args?.kind === "list" ? step.args.items : (step.args?.entries.map((entry) => entry.value) ?? [])),
+    values: (step) => argumentsOf(step.args),
     expressions: (step) => savedExpressions(step.save),
   },
   set: {
@@ -35,6 +35,11 @@ const shapes: { readonly [K in StepKind]: StepShape<K> } = {
   complete: {},
   invalid: {},
 };
+
+function argumentsOf(args: ArgumentsNode | undefined): readonly ValueNode[] {
+  if (args?.kind === "list") return args.items;
+  return args?.kind === "mapping" ? args.entries.map((entry) => entry.value) : [];
+}
 
 function shapeOf(step: StepNode): StepShape<StepKind> {
   return shapes[step.kind] as StepShape<StepKind>;

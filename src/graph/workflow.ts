@@ -85,6 +85,8 @@ interface NodeBase {
   readonly edges: readonly Edge[];
   /** The first that fits handles the failure. */
   readonly handlers: readonly Handler[];
+  /** Set when there are more that could not be read, which has been reported. */
+  readonly handlersUnread?: true;
 }
 
 export interface EntrypointNode extends NodeBase {

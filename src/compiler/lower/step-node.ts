@@ -9,10 +9,11 @@ export function originOf(step: StepNode): Pick<GraphNode, "origin" | "keySpan" |
 
 /** Hangs the handlers of a `catch` on the node. */
 export function addHandlers(
-  items: readonly CatchNode[],
+  { catch: items, catchUnread }: { readonly catch: readonly CatchNode[]; readonly catchUnread?: true },
   node: GraphNode & { readonly handlers: readonly Handler[] },
   thread: ThreadContext,
 ): void {
+  if (catchUnread) (node as { handlersUnread?: true }).handlersUnread = true;
   const handlers = node.handlers as Handler[];
   for (const item of items) {
     const handler = {

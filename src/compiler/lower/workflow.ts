@@ -47,6 +47,8 @@ class WorkflowThreads {
   readonly #shells = new Map<ThreadNode, Shell>();
   readonly #declared: ReadonlyMap<string, ThreadNode>;
   readonly #names = new Set<string>();
+  /** The last number behind each name that several threads would have. */
+  readonly #counts = new Map<string, number>();
   readonly #queue: ThreadNode[] = [];
 
   constructor(
@@ -161,7 +163,9 @@ class WorkflowThreads {
     if (!this.#names.has(plain)) return plain;
     const full = `exn-handler-${thread}-${node}-${failure}`;
     let free = full;
-    for (let count = 2; this.#names.has(free); count++) free = `${full}-${count}`;
+    let count = this.#counts.get(full) ?? 1;
+    while (this.#names.has(free)) free = `${full}-${++count}`;
+    this.#counts.set(full, count);
     return free;
   }
 

@@ -36,10 +36,10 @@ export function buildDocument(root: SourceNode, context: BuildContext): readonly
   return [build(head(body, kind.key.span, name, context), body, context)];
 }
 
-/** The name of a document; one that lacks a part still stands for it. */
+/** The name of a document; one that is empty or lacks a part still stands for it. */
 function nameOf(body: SourceMapping, context: BuildContext): Located<string> | undefined {
   const node = valueOf(body, "name");
-  return node?.kind === "scalar" && node.incomplete === true ? { value: node.text, span: node.span } : readText(node, context);
+  return node?.kind === "scalar" ? { value: node.text, span: node.span } : readText(node, context);
 }
 
 function buildCollections(body: SourceMapping, context: BuildContext): readonly DefinitionNode[] {

@@ -1,15 +1,18 @@
-import type { CatchNode, FailureNode } from "../../ast/steps.js";
+import type { CatchNode, FailureNode, TaskStep } from "../../ast/steps.js";
 import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.js";
 import { readType } from "./types.js";
 import { buildThread } from "./thread.js";
 import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "./reader.js";
 
 /** The handlers of a step, in order. */
-export function readCatch(node: SourceNode | undefined, context: BuildContext): readonly CatchNode[] {
-  return itemsOf(node, context).flatMap((item) => {
+export function readCatch(node: SourceNode | undefined, context: BuildContext): Pick<TaskStep, "catch" | "catchUnread"> {
+  const items = itemsOf(node, context);
+  const read = items.flatMap((item) => {
     const body = asMapping(item, context);
     return body === undefined ? [] : readItem(body, context);
   });
+  const isUnread = (node !== undefined && node.kind !== "sequence") || read.length < items.length;
+  return { catch: read, ...(isUnread && { catchUnread: true }) };
 }
 
 function readItem(body: SourceMapping, context: BuildContext): readonly CatchNode[] {

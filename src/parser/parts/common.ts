@@ -53,7 +53,7 @@ export function readArguments(node: SourceNode | undefined, context: BuildContex
       };
     case "scalar":
       context.reject(node);
-      return undefined;
+      return { kind: "unread", span: node.span };
     default:
       return undefined;
   }

@@ -45,10 +45,11 @@ export function asScalar(node: SourceNode | undefined, context: BuildContext): S
   return undefined;
 }
 
-/** A scalar's text, whatever YAML would make of it. */
+/** A scalar's text, whatever YAML would make of it. A place with nothing in it, which has been reported, has none. */
 export function readText(node: SourceNode | undefined, context: BuildContext): Located<string> | undefined {
   const scalar = asScalar(node, context);
-  return scalar === undefined ? undefined : { value: scalar.text, span: scalar.span };
+  if (scalar === undefined || (scalar.text === "" && scalar.style === "plain")) return undefined;
+  return { value: scalar.text, span: scalar.span };
 }
 
 export function readBool(node: SourceNode | undefined, context: BuildContext): Located<boolean> | undefined {

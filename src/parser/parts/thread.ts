@@ -8,9 +8,11 @@ import { readType, readTypeOf } from "./types.js";
 /** A thread's body: `variables`, `steps`, `retention`. */
 export function buildThread(body: SourceMapping, name: Located<string> | undefined, context: BuildContext): ThreadNode {
   const steps = valueOf(body, "steps");
+  const variables = valueOf(body, "variables");
   return {
     span: body.span,
-    variables: entriesOf(valueOf(body, "variables"), context).map((entry) => buildVariable(entry, context)),
+    variables: entriesOf(variables, context).map((entry) => buildVariable(entry, context)),
+    ...(variables !== undefined && variables.kind !== "mapping" && { variablesUnread: true }),
     steps: steps === undefined ? [{ kind: "invalid", span: body.span, keySpan: body.span }] : context.steps(steps),
     ...present<Pick<ThreadNode, "name" | "retention">>({
       name,

@@ -30,7 +30,7 @@ export function readTypeOf(node: SourceNode, context: BuildContext): TypeNode & 
 
 /** `throws: { card-declined: { content: str } }`. */
 export function readThrows(node: SourceNode | undefined, context: BuildContext): readonly ThrowsNode[] | undefined {
-  if (node === undefined) return undefined;
+  if (asMapping(node, context) === undefined) return undefined;
   return entriesOf(node, context).map(({ key, value }) => {
     const content = valueOf(asMapping(value, context) ?? emptyMapping(value), "content");
     const name = { value: key.text, span: key.span };

@@ -13,7 +13,7 @@ export const buildSleep: StepBuilder = (source) => {
     context.reject(entry.value);
     return invalidStep(source);
   }
-  return { kind: "sleep", ...base, form, value: readValue(value, context), catch: readCatch(valueOf(body, "catch"), context) };
+  return { kind: "sleep", ...base, form, value: readValue(value, context), ...readCatch(valueOf(body, "catch"), context) };
 };
 
 /** The form and its value; `{ $type: … }` is a value like any other. */

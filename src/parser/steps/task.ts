@@ -15,7 +15,7 @@ export const buildTask: StepBuilder = (source) => {
     ...base,
     task,
     ...readTaskPolicy(body, context),
-    catch: readCatch(valueOf(body, "catch"), context),
+    ...readCatch(valueOf(body, "catch"), context),
     ...present<Pick<TaskStep, "args" | "save">>({
       args: readArguments(valueOf(body, "args"), context),
       save: readSave(valueOf(body, "save"), context),

@@ -16,7 +16,7 @@ export const buildWaitEvent: StepBuilder = (source) => {
     kind: "wait-event",
     ...base,
     event,
-    catch: readCatch(valueOf(body, "catch"), context),
+    ...readCatch(valueOf(body, "catch"), context),
     ...present<Pick<WaitEventStep, "timeout" | "correlationKey" | "maskCorrelationKey" | "save">>({
       timeout: value(valueOf(body, "timeout")),
       correlationKey: value(valueOf(body, "correlation-key")),

@@ -1,6 +1,6 @@
 import type { Assignment } from "../../graph/assignment.js";
 import { typeOf } from "../../graph/infer.js";
-import type { ExitNode, Thread } from "../../graph/workflow.js";
+import type { ExitNode, GraphNode, Thread } from "../../graph/workflow.js";
 import { reachableNodes } from "../../graph/flow.js";
 import { NEWEST, sameType, type LhType } from "../../types/lh-type.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
@@ -85,7 +85,10 @@ function returnsAlike(a: Assignment, b: Assignment): boolean {
 function judgeEnds(ends: readonly ExitNode[], returned: Assignment | undefined, place: Place, { report }: RuleContext): void {
   const target = outputOfThread(place);
   const reachable = reachableNodes(place.thread);
+  // A step that can't be reached has been reported, and what comes after it follows from that.
+  const hasLostSteps = place.thread.nodes.some((node) => !reachable.has(node) && isWritten(node));
   for (const end of ends) {
+    if (hasLostSteps && !reachable.has(end)) continue;
     if (returned !== undefined) {
       report({
         message: `Thread "${place.thread.name}" ends here without a value, but another of its ends gives one back.`,
@@ -103,6 +106,10 @@ function judgeEnds(ends: readonly ExitNode[], returned: Assignment | undefined, 
       });
     }
   }
+}
+
+function isWritten(node: GraphNode): boolean {
+  return node.kind !== "nop" && (node.kind !== "exit" || node.exit.kind !== "end" || node.exit.explicit);
 }
 
 function endHelp(end: ExitNode, thread: Thread, isReachable: boolean): string {

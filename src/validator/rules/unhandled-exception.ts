@@ -13,7 +13,7 @@ export const unhandledException: Rule = {
   why: "The exception fails the thread, and with it the run, without anybody having said so. Whoever starts the workflow learns of it from the `throws` of the WfSpec.",
   on: {
     node(node, { workflow, thread }, { report }) {
-      if (node.kind !== "task") return;
+      if (node.kind !== "task" || node.handlersUnread) return;
       const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
       const open = unhandled(node).filter(({ name }) => !declared.has(name));
       // What becomes of the exceptions of a thread that nobody starts can't be told.

@@ -1,5 +1,5 @@
 import type { GraphNode, Handler } from "../../graph/workflow.js";
-import { NODE_FAILURES, nodeCanRaise } from "../../types/reserved.js";
+import { isErrorName, NODE_FAILURES, nodeCanRaise } from "../../types/reserved.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { covers, failureText, sameFailure } from "../failures.js";
@@ -55,7 +55,7 @@ function notThrown(handler: Handler, node: GraphNode): Finding | undefined {
   const { failure } = handler;
   if (task?.throws === undefined || (failure.kind !== "exception" && failure.kind !== "any-exception")) return undefined;
   const names = task.throws.map((thrown) => thrown.name);
-  if (failure.kind === "any-exception" ? names.length > 0 : names.includes(failure.name)) return undefined;
+  if (failure.kind === "any-exception" ? names.length > 0 : names.includes(failure.name) || isErrorName(failure.name)) return undefined;
   const help = failure.kind === "exception" ? didYouMean(failure.name, names) : undefined;
   return {
     message:

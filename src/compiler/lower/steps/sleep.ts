@@ -18,5 +18,5 @@ export function lowerSleep(step: SleepStep, thread: ThreadContext): void {
     value,
   }));
   if (step.id !== undefined) thread.handles.declare(step.id, node);
-  addHandlers(step.catch, node, thread);
+  addHandlers(step, node, thread);
 }

@@ -30,13 +30,14 @@ export function lowerTask(step: TaskStep, thread: ThreadContext): void {
   }));
   thread.handles.declare(step.id ?? step.task, node);
   save(step.save, node, step.task.value, thread);
-  addHandlers(step.catch, node, thread);
+  addHandlers(step, node, thread);
 }
 
 type Arguments = Pick<TaskNode, "args" | "unknownArgs" | "missingArgs" | "argsSpan">;
 
 function lowerArguments(args: ArgumentsNode | undefined, task: TaskDef | undefined, thread: ThreadContext): Arguments {
   const span = args && { argsSpan: args.span };
+  if (args?.kind === "unread") return { args: [], unknownArgs: [], missingArgs: [], ...span };
   if (args?.kind === "mapping") return { ...byName(args, task, thread), ...span };
   const inputs = task?.inputs ?? [];
   const given = (args?.items ?? []).map((item, index): TaskArgument => {

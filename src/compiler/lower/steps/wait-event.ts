@@ -25,7 +25,7 @@ export function lowerWaitEvent(step: WaitEventStep, thread: ThreadContext): void
   }));
   thread.handles.declare(step.id ?? step.event, node);
   save(step.save, node, step.event.value, thread);
-  addHandlers(step.catch, node, thread);
+  addHandlers(step, node, thread);
 }
 
 function isMaskedVariable(key: Assignment | undefined): boolean {

@@ -25,15 +25,22 @@ export function lookUp(name: string, scope: Scope, path: readonly Scope[] = []):
   return found;
 }
 
-/** Resolves a name; one that no scope of the workflow has is read as the nearest that is visible. */
+/** Resolves a name; one that no scope of the workflow has is read as the nearest that is visible. In a thread whose variables could not be read any name is taken. */
 export function referToVariable(name: Located<string>, scope: Scope, all: Iterable<Scope>): VariableReference {
   const exact = lookUp(name.value, scope);
   if (exact !== undefined) return { name: name.value, span: name.span, target: exact, exact: true };
   const elsewhere = [...all].flatMap((other) => other.variables.get(name.value) ?? [])[0];
   if (elsewhere !== undefined) return { name: name.value, span: name.span, elsewhere, exact: false };
+  if (isUnread(scope)) return { name: name.value, span: name.span, exact: true };
   const near = closest(name.value, visibleNames(scope));
   const target = near === undefined ? undefined : lookUp(near, scope);
   return { name: name.value, span: name.span, ...(target && { target }), exact: false };
+}
+
+/** Whether the variables of the thread, or of one that starts it, could not be read: then a name may be right. */
+function isUnread(scope: Scope, path: readonly Scope[] = []): boolean {
+  if (scope.thread.variablesUnread) return true;
+  return [...scope.parents].some((parent) => !path.includes(parent) && isUnread(parent, [...path, scope]));
 }
 
 function visibleNames(scope: Scope): Set<string> {
