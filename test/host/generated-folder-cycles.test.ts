@@ -69,7 +69,7 @@ test.each(SEEDS)("loses no byte of the user and leaves no stale file behind in m
       for (const file of files) if (!work.has(file.path)) expect(folder.read(file.path)).toBe(file.text);
       const left = folder.list().filter((path) => path.startsWith("generated/") && !path.includes("manifest") && !wanted.has(path) && !work.has(path));
       expect(left.filter((path) => !report.conflicts.some((conflict) => `${conflict.path}.new` === path))).toEqual([]);
-      expect(await writeGenerated(folder.root, files, { check: true })).toMatchObject({ stale: [], conflicts: report.conflicts });
+      expect(await writeGenerated(folder.root, files, { check: true })).toMatchObject({ stale: [], conflicts: report.conflicts.map(({ path }) => ({ path })) });
     }
   } finally {
     folder.remove();
