@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { makeTenant, missing } from "./support/tenant.js";
+
+const FOLDER = "test/fixtures/compile";
+const fixtures = readdirSync(FOLDER).filter((name) => name.endsWith(".wf.yaml"));
+
+it.skipIf(missing !== undefined).each(fixtures)(
+  "puts %s on the server, which takes all of it, and sees no difference the second time",
+  async (name) => {
+    const tenant = await makeTenant();
+    try {
+      const first = await tenant.wfspec("apply", join(FOLDER, name));
+      expect(first.err).not.toContain(" error ");
+      expect(first.code).toBe(0);
+      expect(first.out).not.toMatch(/^(refused|skipped|unchanged)/m);
+      const second = await tenant.wfspec("apply", join(FOLDER, name));
+      expect(second.out).toBe(first.out.replaceAll(/^created  /gm, "unchanged"));
+      expect(second.code).toBe(0);
+    } finally {
+      tenant.close();
+    }
+  },
+);
