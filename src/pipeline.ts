@@ -39,9 +39,10 @@ export interface CheckedFiles {
 
 /** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
 export function checkFiles(files: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): CheckedFiles {
-  const nodes = files.flatMap((file) => parseFile(file, options, diagnostics));
+  const lost = new Set<string | undefined>();
+  const nodes = files.flatMap((file) => parseFile(file, options, lost, diagnostics));
   const understood = !diagnostics.hasErrors;
-  const project = lowerProject(nodes, options.base);
+  const project = lowerProject(nodes, options.base, lost);
   validate(project, RULES, (report) => diagnostics.report(report));
   return { project, checked: asChecked(project, diagnostics.hasErrors), understood };
 }
@@ -81,6 +82,7 @@ export function generateFiles(
 function parseFile(
   { file, named }: PipelineFile,
   { placeholders }: PipelineOptions,
+  lost: Set<string | undefined>,
   diagnostics: DiagnosticCollector,
 ): readonly DefinitionNode[] {
   if (!named && !looksLikeOurs(file.path, file.text)) return [];
@@ -90,10 +92,12 @@ function parseFile(
     diagnostics.report(finding);
   };
   const documents = parseTree(file, report, placeholders && { placeholders });
+  if (documents === undefined) lost.add(undefined);
   return (documents ?? []).flatMap(({ root }, index) => {
     const shape = checkShape({ root }, toPlainData(root), report, { isFirst: index === 0 });
     const accepted = clean;
-    const { definitions, rejected } = buildDefinitions(shape.root, report);
+    const { definitions, rejected, lost: names } = buildDefinitions(shape.root, report);
+    for (const name of names) lost.add(name);
     if (accepted)
       for (const node of rejected)
         report({ code: "wrong-type", message: "This has not the shape that is expected here.", span: node.span });

@@ -9,7 +9,7 @@ import { partOf } from "../types/paths.js";
 
 /** The type that a place declares; undefined where it is no type or names a struct that is not there, both of which are reported. */
 export function settledType(use: TypeUse | undefined): LhType | undefined {
-  return use?.structs.every((struct) => struct.exact) === true ? use.type : undefined;
+  return use?.structs.every((struct) => struct.exact && struct.target !== undefined) === true ? use.type : undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ function isSoundItself(value: Assignment): boolean {
     case "operation":
       return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) !== undefined;
     case "struct":
-      return value.struct.exact;
+      return value.struct.exact && value.struct.target !== undefined;
     default:
       return true;
   }

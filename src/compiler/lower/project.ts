@@ -3,18 +3,19 @@ import type { ExternalEventDef, StructDef, TaskDef } from "../../graph/definitio
 import type { Project, ProjectDefinition } from "../../graph/project.js";
 import type { WorkflowGraph } from "../../graph/workflow.js";
 import { declareStructDef, fillStructDef, fillStructDefaults, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
+import type { LostNames } from "./symbols.js";
 import { lowerWorkflow } from "./workflow.js";
 
 /**
  * The definitions of all files as one project, on top of those of `base`. Names are resolved across files, whatever their order; of two
- * definitions of one name the first is meant.
+ * definitions of one name the first is meant. A name that may be that of a lost definition is taken as right.
  */
-export function lowerProject(nodes: readonly DefinitionNode[], base?: Project): Project {
+export function lowerProject(nodes: readonly DefinitionNode[], base?: Project, lost: LostNames = new Set()): Project {
   const structDefs = new Map<string, StructDef>(base?.structDefs);
   const taskDefs = new Map<string, TaskDef>(base?.taskDefs);
   const externalEventDefs = new Map<string, ExternalEventDef>(base?.externalEventDefs);
   const workflows = new Map<string, WorkflowGraph>(base?.workflows);
-  const symbols = { structDefs, taskDefs, externalEventDefs };
+  const symbols = { structDefs, taskDefs, externalEventDefs, lost };
   const made = new Map<DefinitionNode, ProjectDefinition>();
   const own = {
     structDefs: new Set<string>(),

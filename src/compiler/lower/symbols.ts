@@ -2,7 +2,7 @@ import type { TypeNode } from "../../ast/documents.js";
 import type { ExternalEventDef, StructDef, TaskDef, TypeUse } from "../../graph/definitions.js";
 import type { Reference } from "../../graph/reference.js";
 import type { Located, Span } from "../../source/span.js";
-import type { LhType } from "../../types/lh-type.js";
+import { primitive, PRIMITIVES, type LhType } from "../../types/lh-type.js";
 import { parseType } from "../../types/parse-type.js";
 import { closest } from "../../util/did-you-mean.js";
 
@@ -11,34 +11,52 @@ export interface Symbols {
   readonly taskDefs: ReadonlyMap<string, TaskDef>;
   readonly structDefs: ReadonlyMap<string, StructDef>;
   readonly externalEventDefs: ReadonlyMap<string, ExternalEventDef>;
+  readonly lost: LostNames;
 }
 
-/** Finds what a name stands for; one misspelt within reach is read as the nearest. */
-export function refer<T>(name: Located<string>, table: ReadonlyMap<string, T>): Reference<T> {
+/** The names of definitions that could not be read; undefined stands for any name. */
+export type LostNames = ReadonlySet<string | undefined>;
+
+const NOTHING_LOST: LostNames = new Set();
+
+/**
+ * Finds what a name stands for; one misspelt within reach is read as the nearest. A name that may be that of a lost definition is right, as
+ * far as can be told.
+ */
+export function refer<T>(name: Located<string>, table: ReadonlyMap<string, T>, lost: LostNames = NOTHING_LOST): Reference<T> {
   const exact = table.get(name.value);
   if (exact !== undefined) return { name: name.value, span: name.span, target: exact, exact: true };
-  const near = closest(name.value, table.keys());
+  const near = lost.has(name.value) ? undefined : closest(name.value, table.keys());
+  if (near === undefined && (lost.has(name.value) || lost.has(undefined))) return { name: name.value, span: name.span, exact: true };
   const target = near === undefined ? undefined : table.get(near);
   return { name: name.value, span: name.span, ...(target !== undefined && { target }), exact: false };
 }
 
 /** A type with its struct names resolved. A misspelt struct is read as the nearest one. */
 export function useType(node: TypeNode & { readonly masked?: true }, symbols: Symbols): TypeUse {
-  const structs = node.structs.map((name) => ({ ...refer(name, symbols.structDefs), version: name.version }));
-  const misspelt = new Map(structs.flatMap((use) => (use.exact || use.target === undefined ? [] : [[use.name, use.target.name]])));
-  const meant = node.type && misspelt.size > 0 ? renameStructs(node.type, misspelt) : node.type;
+  const structs = node.structs.map((name) => ({ ...refer(name, symbols.structDefs, symbols.lost), version: name.version }));
+  const misspelt = structs.some((use) => !use.exact);
+  const meant = node.type && misspelt ? meantBy(node.type, new Map(structs.map((use) => [use.name, nameMeant(use)]))) : node.type;
   const type = meant && (node.masked ? { ...meant, masked: true as const } : meant);
   return { span: node.span, structs, ...(type && { type }) };
 }
 
-function renameStructs(type: LhType, names: ReadonlyMap<string, string>): LhType {
+/** The struct, or the primitive type, that a name was meant to be. */
+function nameMeant({ name, target }: Reference<StructDef>): string {
+  return target?.name ?? closest(name, PRIMITIVES) ?? name;
+}
+
+function meantBy(type: LhType, names: ReadonlyMap<string, string>): LhType {
   switch (type.kind) {
-    case "struct":
-      return { ...type, name: names.get(type.name) ?? type.name };
+    case "struct": {
+      const name = names.get(type.name) ?? type.name;
+      const native = PRIMITIVES.find((one) => one === name);
+      return native === undefined ? { ...type, name } : primitive(native);
+    }
     case "array":
-      return { ...type, element: renameStructs(type.element, names) };
+      return { ...type, element: meantBy(type.element, names) };
     case "map":
-      return { ...type, key: renameStructs(type.key, names), value: renameStructs(type.value, names) };
+      return { ...type, key: meantBy(type.key, names), value: meantBy(type.value, names) };
     default:
       return type;
   }

@@ -28,11 +28,18 @@ const collections: readonly (readonly [string, DefinitionKind])[] = [
 export function buildDocument(root: SourceNode, context: BuildContext): readonly DefinitionNode[] {
   const body = asMapping(root, context);
   const kind = body && entryOf(body, "kind");
-  if (body === undefined || kind?.value.kind !== "scalar") return [];
+  if (body === undefined || kind?.value.kind !== "scalar") {
+    context.lose(undefined);
+    return [];
+  }
   if (kind.value.text === "Definitions") return buildCollections(body, context);
   const build = Object.hasOwn(builders, kind.value.text) ? builders[kind.value.text as DefinitionKind] : undefined;
   const name = nameOf(body, context);
-  if (build === undefined || name === undefined) return [];
+  if (build === undefined) return [];
+  if (name === undefined || isHalf(kind.value.text, body)) {
+    context.lose(name?.value);
+    return [];
+  }
   return [build(head(body, kind.key.span, name, context), body, context)];
 }
 
@@ -42,13 +49,26 @@ function nameOf(body: SourceMapping, context: BuildContext): Located<string> | u
   return node?.kind === "scalar" ? { value: node.text, span: node.span } : readText(node, context);
 }
 
+/** Whether a definition is too broken to be used: the inputs of a task are not known. */
+function isHalf(kind: string, body: SourceMapping): boolean {
+  const input = kind === "TaskDef" ? valueOf(body, "input") : undefined;
+  return input !== undefined && input.kind !== "mapping";
+}
+
 function buildCollections(body: SourceMapping, context: BuildContext): readonly DefinitionNode[] {
+  for (const [key] of collections) {
+    const node = valueOf(body, key);
+    if (node !== undefined && node.kind !== "mapping") context.lose(undefined);
+  }
   return collections.flatMap(([key, kind]) => entriesOf(valueOf(body, key), context).flatMap((entry) => buildEntry(entry, kind, context)));
 }
 
 function buildEntry({ key, value }: SourceEntry, kind: DefinitionKind, context: BuildContext): readonly DefinitionNode[] {
   const body = asMapping(value, context);
-  if (body === undefined) return [];
+  if (body === undefined || isHalf(kind, body)) {
+    context.lose(key.text);
+    return [];
+  }
   return [builders[kind](head(body, key.span, { value: key.text, span: key.span }, context), body, context)];
 }
 

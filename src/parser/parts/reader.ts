@@ -10,6 +10,8 @@ export interface BuildContext {
   readonly report: (report: Report) => void;
   /** Notes a node that has not the shape its place wants, so that it can never be lost without a finding. */
   readonly reject: (node: SourceNode) => void;
+  /** Notes a definition that can't be read, by its name if it has one: what names it is not to be blamed. */
+  readonly lose: (name: string | undefined) => void;
   /** Reads a list of steps. Steps nest, so every builder may need it, and none imports the registry. */
   readonly steps: (node: SourceNode | undefined) => readonly StepNode[];
 }

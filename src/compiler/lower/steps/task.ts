@@ -12,7 +12,7 @@ import { lowerUntold, lowerValue } from "../values/values.js";
 
 /** A TASK node; arguments by name are put into the TaskDef's order, and what is left out takes the input's default. */
 export function lowerTask(step: TaskStep, thread: ThreadContext): void {
-  const task = refer(step.task, thread.workflow.symbols.taskDefs);
+  const task = refer(step.task, thread.workflow.symbols.taskDefs, thread.workflow.symbols.lost);
   const { defaults } = thread.workflow.node;
   const timeout = step.timeout ?? defaults.timeout;
   const retries = step.retries ?? defaults.retries;

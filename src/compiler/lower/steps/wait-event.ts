@@ -10,7 +10,7 @@ import { lowerDuration, lowerValue } from "../values/values.js";
 
 /** An EXTERNAL_EVENT node. The key is masked when the author says so, or when it is a masked variable. */
 export function lowerWaitEvent(step: WaitEventStep, thread: ThreadContext): void {
-  const event = refer(step.event, thread.workflow.symbols.externalEventDefs);
+  const event = refer(step.event, thread.workflow.symbols.externalEventDefs, thread.workflow.symbols.lost);
   const timeout = step.timeout && lowerDuration(step.timeout, thread);
   const correlationKey = step.correlationKey && lowerValue(step.correlationKey, primitive("str"), thread);
   const maskCorrelationKey = step.maskCorrelationKey?.value ?? isMaskedVariable(correlationKey);

@@ -125,7 +125,7 @@ function contentOf(
 ): TypeUse | "broken" | undefined {
   if (content !== undefined) return stated([useType(content, symbols)]);
   const name = failure.kind === "exception" ? failure.name.value : undefined;
-  const task = step.kind === "task" ? refer(step.task, symbols.taskDefs).target : undefined;
+  const task = step.kind === "task" ? refer(step.task, symbols.taskDefs, symbols.lost).target : undefined;
   const thrown = (task?.throws ?? []).filter((exception) => name === undefined || exception.name === name);
   if (thrown.length > 0) return stated(thrown.map((exception) => exception.content));
   const declared = (workflow.throws ?? []).filter((exception: ThrowsNode) => name === undefined || exception.name.value === name);

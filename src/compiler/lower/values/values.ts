@@ -66,7 +66,7 @@ function typed(value: TypedValue, thread: ThreadContext): Assignment {
 }
 
 function structBuilder(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, thread: ThreadContext): Assignment {
-  const struct = refer({ value: type.name, span: value.span }, thread.workflow.symbols.structDefs);
+  const struct = refer({ value: type.name, span: value.span }, thread.workflow.symbols.structDefs, thread.workflow.symbols.lost);
   const fields = value.entries.map((entry): StructFieldValue => {
     const expected = fieldNamed(entry.key, value, struct.target)?.type.type;
     const field = expected === undefined ? lowerUntold(entry.value, thread) : lowerValue(entry.value, expected, thread);
