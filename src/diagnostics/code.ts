@@ -4,6 +4,8 @@ export interface CodeDescription {
   readonly summary: string;
   /** Why it matters: what the server would do with it, or what would happen at run time. */
   readonly why: string;
+  /** Absent: it is an error. */
+  readonly severity?: "warning";
 }
 
 /** A stage's table of the codes that it can report. */

@@ -10,6 +10,11 @@ export const PARSER_CODES = {
     summary: "A mapping with `$type` has other keys than `$value` or `$literal`, or none of them.",
     why: "A typed literal is exactly two keys: the type, and the value that is written in it.",
   },
+  "unevaluated-text": {
+    summary: "A text that nobody evaluates has a `${` in it.",
+    why: "The wire has room for plain text only in a message or a description, so people will read the braces.",
+    severity: "warning",
+  },
 } as const satisfies CodeTable;
 
 /** A code of the builders of the AST. */

@@ -1,7 +1,7 @@
 import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
 import type { Located, Span } from "../../source/span.js";
 import { entryOf, type SourceEntry, type SourceMapping, type SourceNode } from "../../source/tree.js";
-import { asMapping, entriesOf, readText, valueOf, type BuildContext } from "../parts/reader.js";
+import { asMapping, entriesOf, readProse, readText, valueOf, type BuildContext } from "../parts/reader.js";
 import type { DefinitionHead } from "./head.js";
 import { buildExternalEventDef } from "./external-event-def.js";
 import { buildStructDef } from "./struct-def.js";
@@ -73,6 +73,6 @@ function buildEntry({ key, value }: SourceEntry, kind: DefinitionKind, context: 
 }
 
 function head(body: SourceMapping, keySpan: Span, name: Located<string>, context: BuildContext): DefinitionHead {
-  const description = readText(valueOf(body, "description"), context);
+  const description = readProse(valueOf(body, "description"), context);
   return { span: body.span, keySpan, name, ...(description && { description }) };
 }

@@ -1,6 +1,6 @@
 import type { StructDefNode, StructFieldNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readBool, readText, readWord, valueOf, type BuildContext } from "../parts/reader.js";
+import { entriesOf, present, readBool, readProse, readWord, valueOf, type BuildContext } from "../parts/reader.js";
 import { readConstant } from "../parts/values.js";
 import type { DefinitionHead } from "./head.js";
 import { readTypeOf } from "../parts/types.js";
@@ -23,7 +23,7 @@ function buildField({ key, value }: SourceEntry, context: BuildContext): StructF
     name: { value: key.text, span: key.span },
     type,
     ...present<Pick<StructFieldNode, "description" | "masked" | "nullable" | "default">>({
-      description: body && readText(valueOf(body, "description"), context),
+      description: body && readProse(valueOf(body, "description"), context),
       masked,
       nullable: nullable === true ? true : undefined,
       default: written && readConstant(written, context),

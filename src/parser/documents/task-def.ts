@@ -1,6 +1,6 @@
 import type { TaskDefNode, TaskInputNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readText, valueOf, type BuildContext } from "../parts/reader.js";
+import { entriesOf, present, readProse, valueOf, type BuildContext } from "../parts/reader.js";
 import { readConstant } from "../parts/values.js";
 import type { DefinitionHead } from "./head.js";
 import { readThrows, readTypeOf } from "../parts/types.js";
@@ -27,7 +27,7 @@ function buildInput({ key, value }: SourceEntry, context: BuildContext): TaskInp
     name: { value: key.text, span: key.span },
     type,
     ...present<Pick<TaskInputNode, "description" | "masked" | "default">>({
-      description: body && readText(valueOf(body, "description"), context),
+      description: body && readProse(valueOf(body, "description"), context),
       masked,
       default: written && readConstant(written, context),
     }),

@@ -1,7 +1,7 @@
 import type { StepNode } from "../../ast/steps.js";
 import type { Report } from "../../diagnostics/collector.js";
 import type { Located } from "../../source/span.js";
-import { entryOf, type SourceEntry, type SourceMapping, type SourceNode, type SourceScalar } from "../../source/tree.js";
+import { entryOf, spanInScalar, type SourceEntry, type SourceMapping, type SourceNode, type SourceScalar } from "../../source/tree.js";
 import { parseDuration } from "../../types/durations.js";
 import type { ParserCode } from "../codes.js";
 
@@ -45,6 +45,22 @@ export function asScalar(node: SourceNode | undefined, context: BuildContext): S
   if (node.kind === "scalar") return node.incomplete === true ? undefined : node;
   context.reject(node);
   return undefined;
+}
+
+/** A text for people: it can't hold expressions, and a warning says so. */
+export function readProse(node: SourceNode | undefined, context: BuildContext): Located<string> | undefined {
+  const text = readText(node, context);
+  const at = text === undefined ? -1 : text.value.search(/(?<!\$)\$\{/);
+  if (at >= 0 && node?.kind === "scalar") {
+    context.report({
+      code: "unevaluated-text" satisfies ParserCode,
+      severity: "warning",
+      message: "This text is not evaluated: people will read it as it is.",
+      span: spanInScalar(node, at, at + 2),
+      help: 'Write plain text; the values of a failure go into "content".',
+    });
+  }
+  return text;
 }
 
 /** A scalar's text, whatever YAML would make of it. A place with nothing in it, which has been reported, has none. */

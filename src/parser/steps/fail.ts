@@ -1,5 +1,5 @@
 import type { FailStep } from "../../ast/steps.js";
-import { present, readText, valueOf } from "../parts/reader.js";
+import { present, readProse, readText, valueOf } from "../parts/reader.js";
 import { readValue } from "../parts/values.js";
 import { invalidStep } from "./invalid.js";
 import type { StepBuilder } from "./step.js";
@@ -14,7 +14,7 @@ export const buildFail: StepBuilder = (source) => {
     ...base,
     exception,
     ...present<Pick<FailStep, "message" | "content">>({
-      message: readText(valueOf(body, "message"), context),
+      message: readProse(valueOf(body, "message"), context),
       content: content && readValue(content, context),
     }),
   };

@@ -1,7 +1,7 @@
 import type { TypeUse } from "../../graph/definitions.js";
-import { PRIMITIVES } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import type { Rule, RuleContext } from "../rule.js";
+import { primitiveNear } from "../schema/words/type-text.js";
 
 const DEFINE = "Define it: a document of kind StructDef, or under structs: in Definitions.";
 
@@ -23,13 +23,17 @@ export const unknownStruct: Rule = {
   },
 };
 
+function helpFor(primitive: string | undefined): string {
+  return primitive === undefined ? DEFINE : `Did you mean "${primitive}"?`;
+}
+
 function judge({ structs }: TypeUse, { project, report }: RuleContext): void {
   for (const { name, span, exact } of structs) {
     if (exact) continue;
     report({
       message: `There is no StructDef "${name}".`,
       span,
-      help: didYouMean(name, [...project.structDefs.keys(), ...PRIMITIVES]) ?? DEFINE,
+      help: didYouMean(name, project.structDefs.keys()) ?? helpFor(primitiveNear(name)),
     });
   }
 }

@@ -140,8 +140,8 @@ function explainIndentation({ source, at }: Trouble): Explanation {
     return { start: dash, end: dash + 1, message: "There is no space after this dash.", help: "Write `- key: value`." };
   }
   if (start === at || source.charAt(at) === ":") {
-    const slipped = slippedLine(source, lineStart);
-    if (slipped !== undefined) return slipped;
+    const better = slippedLine(source, lineStart) ?? itemWithoutDash(source, lineStart);
+    if (better !== undefined) return better;
     const help = "Indent the entries of one mapping or list alike. A comment also ends a text of several lines.";
     return { start, end, message: "The indentation of this line fits nothing above it.", help };
   }
@@ -165,6 +165,26 @@ function slippedLine(source: string, lineStart: number): Explanation | undefined
     message: "This line is indented less than the lines before and after it.",
     help: `Indent it by ${wanted} spaces, as they are; or does it belong elsewhere?`,
   };
+}
+
+/** The first line below a key, if it begins no item although a later one, indented less, does. */
+function itemWithoutDash(source: string, lineStart: number): Explanation | undefined {
+  const column = columnOf(source, lineStart, /^ */);
+  if (!source.startsWith("- ", lineStart + column)) return undefined;
+  let first: number | undefined;
+  for (let start = lineStart; start > 0; ) {
+    start = lineStartOf(source, start - 1);
+    const line = source.slice(start, lineEndOf(source, start));
+    if (line.trim() === "") continue;
+    if (columnOf(source, start, /^ */) <= column) {
+      if (first === undefined || !/:\s*$/.test(line) || line.trimStart().startsWith("- ")) return undefined;
+      break;
+    }
+    first = start;
+  }
+  if (first === undefined || /^ *-( |$)/.test(source.slice(first, lineEndOf(source, first)))) return undefined;
+  const message = "There is no dash before this, though the list goes on with one.";
+  return { start: first + columnOf(source, first, /^ */), end: lineEndOf(source, first), message, help: "Write `- ` before it, indented like the next item." };
 }
 
 /** How far a line's beginning reaches. */

@@ -31,6 +31,12 @@ export function judgeType(text: string): Problem | undefined {
   return judgeBroken(word);
 }
 
+/** The primitive that a word which is no type was probably meant to be, a foreign name misspelt included. */
+export function primitiveNear(word: string): string | undefined {
+  const near = closest(word, [...PRIMITIVES, ...Object.keys(FOREIGN)]);
+  return near === undefined ? undefined : (FOREIGN[near] ?? near);
+}
+
 /** The primitive that a foreign or a differently written name stands for. */
 function nativeName(word: string): string | undefined {
   const lower = word.toLowerCase();
