@@ -165,6 +165,7 @@ function readMapping(reading: Reading, event: MappingEvent, begins: OpenMapping[
     lost ||= key.kind !== "scalar";
     const value = readNode(reading, COLON);
     if (accepted) open.entries.push({ key, value });
+    else fillEmpty(open, key, value);
   }
   reading.next += 1;
   if (braced) reading.cursor = skipToBracket(source, reading.cursor, 125);
@@ -172,6 +173,14 @@ function readMapping(reading: Reading, event: MappingEvent, begins: OpenMapping[
   if (lost && mapping.entries.length === 0) return { ...emptyScalar(state, event.start), span, incomplete: true };
   reading.rest = rest && rest.entries.length > 1 ? { kind: "mapping", span: { ...span, start: restStart }, entries: rest.entries } : undefined;
   return { kind: "mapping", span, entries: mapping.entries };
+}
+
+/** Of two entries with one key the first counts, unless nothing stands after it. */
+function fillEmpty({ entries }: OpenMapping, key: SourceNode, value: SourceNode): void {
+  if (key.kind !== "scalar") return;
+  const index = entries.findIndex((entry) => entry.key.text === key.text);
+  const first = entries[index];
+  if (first?.value.kind === "scalar" && first.value.span.start === first.value.span.end) entries[index] = { key: first.key, value };
 }
 
 /** A node that was read, and the mapping that begins in it. */

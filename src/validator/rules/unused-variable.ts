@@ -13,8 +13,9 @@ export const unusedVariable: Rule = {
       const { reads, writes, complete } = variableUses(workflow);
       if (!complete) return;
       for (const variable of workflow.threads.flatMap((thread) => thread.variables)) {
-        const { name, span, searchable, searchableOn, access } = variable;
-        if (name === INPUT_VARIABLE || reads.has(variable) || writes.has(variable)) continue;
+        const { name, span, type, searchable, searchableOn, access } = variable;
+        // One without a type has been reported, and may not be meant as a variable at all.
+        if (name === INPUT_VARIABLE || type.type === undefined || reads.has(variable) || writes.has(variable)) continue;
         if (searchable || searchableOn.length > 0 || access !== "private") continue;
         report({
           message: `Variable "${name}" is never used.`,

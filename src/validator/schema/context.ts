@@ -21,6 +21,11 @@ export function readAs(scalar: SourceScalar, text: string, context: ShapeContext
   context.meant.set(scalar, { kind, span, text, style, textStart });
 }
 
+/** From here on the scalar says nothing: it is wrong, and nobody can tell what was meant. */
+export function disregard(scalar: SourceScalar, context: ShapeContext): void {
+  context.meant.set(scalar, { ...scalar, incomplete: true });
+}
+
 /** The fix that writes this in place of what stands there. */
 export function replacement(span: Span, text: string, safe = false): readonly Fix[] {
   return [{ title: `Write "${text}".`, safe, edits: [{ span, text }] }];

@@ -1,5 +1,5 @@
 import type { SourceNode, SourceScalar } from "../../source/tree.js";
-import { capital, isEmpty, isNull, readAs, replacement, shown, spotOf, type ShapeContext } from "./context.js";
+import { capital, disregard, isEmpty, isNull, readAs, replacement, shown, spotOf, type ShapeContext } from "./context.js";
 import { SHAPES, type DefName, type ScalarName } from "./generated/validators.js";
 import { judgeScalar } from "./words/judge.js";
 import { WORDING } from "./words/wording.js";
@@ -17,7 +17,9 @@ export function explainScalar(name: ScalarName, scalar: SourceScalar, place: Pla
   if (problem === undefined) return;
   const { code, message, help, meant, safe } = problem;
   context.report({ code, message, help, span: scalar.span, ...(meant !== undefined && { fixes: replacement(scalar.span, meant, safe) }) });
-  if (meant !== undefined) readAs(scalar, meant, context, "plain");
+  // A name that is misspelt so that it is none may be any of those that are defined elsewhere; only where it defines one is it taken.
+  if (meant === undefined || (code === "invalid-name" && place.key !== "name")) disregard(scalar, context);
+  else readAs(scalar, meant, context, "plain");
 }
 
 /** Reports a node that is not what its place needs: a mapping where a text belongs, a text where a list belongs, nothing at all. */
@@ -36,6 +38,7 @@ export function explainNothing(name: DefName, node: SourceNode, place: Place, co
   const subject = place.key === undefined ? capital(WORDING[name].what) : `"${shown(place.key)}"`;
   const message = empty ? `There is nothing after ${place.key === undefined ? "the dash" : subject}.` : `${subject} can't be null.`;
   context.report({ code: empty ? "empty-value" : "unexpected-null", message, span: node.span, help: nothingHelp(name, place) });
+  if (node.kind === "scalar" && place.key !== undefined && name !== "default") disregard(node, context);
   return true;
 }
 
