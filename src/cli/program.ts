@@ -18,7 +18,7 @@ export async function runProgram(argv: readonly string[], version: string, host:
     .exitOverride();
   for (const command of COMMANDS) {
     program.addCommand(
-      commanderOf(command, async (args, options) => {
+      commanderOf(program, command, async (args, options) => {
         exit = await command.run({ args, options }, host);
       }),
     );
@@ -40,10 +40,10 @@ function helpWanted([first, name, ...rest]: readonly string[]): readonly string[
 
 type Action = (args: readonly string[], options: Record<string, string | boolean | readonly string[] | undefined>) => Promise<void>;
 
-function commanderOf(command: Command, action: Action): CommanderCommand {
+function commanderOf(program: CommanderCommand, command: Command, action: Action): CommanderCommand {
   const made = new CommanderCommand(command.name)
+    .copyInheritedSettings(program)
     .description(command.summary)
-    .exitOverride()
     .showHelpAfterError(`(wfspec help ${command.name} shows how it is used)`);
   for (const argument of command.args.split(" ").filter((text) => text !== "")) made.argument(argument);
   for (const option of command.options) made.addOption(optionOf(option));

@@ -23,7 +23,7 @@ export function prepare<T extends { readonly diagnostics: readonly Diagnostic[] 
   input: CommandInput,
   host: Host,
   stage: (loaded: Loaded, placeholders: Readonly<Record<string, string>>) => T,
-  isEmpty: (result: T) => boolean,
+  isEmpty: (result: T, loaded: Loaded) => boolean,
 ): Ready<T> {
   const placeholders = placeholdersOf(input);
   if (typeof placeholders === "string") {
@@ -33,7 +33,7 @@ export function prepare<T extends { readonly diagnostics: readonly Diagnostic[] 
   const loaded = load(input.args, host);
   const result = stage(loaded, placeholders);
   const all = [...loaded.problems, ...result.diagnostics];
-  const missing = all.length === 0 && isEmpty(result) ? [nothingFound(input.args, loaded.files)] : [];
+  const missing = all.length === 0 && isEmpty(result, loaded) ? [nothingFound(input.args, loaded.files)] : [];
   const serious = all.filter(({ severity }) => severity !== "info");
   const exit = printDiagnostics([...serious, ...missing], loaded.texts, "text", host);
   return exit === EXIT.ok ? { ready: true, loaded, result } : { ready: false, exit };

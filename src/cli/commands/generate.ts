@@ -27,9 +27,13 @@ export const generateCommand: Command = {
       input,
       host,
       (loaded, placeholders) => generate(loaded.files, { placeholders }),
-      (result) => result.files.length === 0,
+      (_, loaded) => loaded.files.every(({ text }) => text.trim() === ""),
     );
     if (!prepared.ready) return prepared.exit;
+    if (prepared.result.files.length === 0) {
+      host.err("There is no TaskDef here, and so no worker to generate.\n");
+      return EXIT.findings;
+    }
     const check = input.options["check"] === true;
     try {
       const report = await writeGenerated(folder, prepared.result.files, { check, force: input.options["force"] === true });

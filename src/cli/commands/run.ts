@@ -51,13 +51,13 @@ function inputsOf(pairs: CommandInput["args"]): Readonly<Record<string, string>>
 function lineOf({ thread, nodeName, status, attempts, error }: NodeRunEvent): string {
   const tries = attempts !== undefined && attempts.length > 1 ? ` (attempt ${attempts.length}: ${attempts.join(", ")})` : "";
   const idle = attempts?.at(-1) === "TASK_SCHEDULED" ? " (waiting for a worker)" : "";
-  return `${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${idle}${error === undefined ? "" : `: ${printable(error.split("\n", 1)[0] ?? "")}`}\n`;
+  return `${printable(`${thread === 0 ? "" : `thread ${thread} `}${nodeName} ${status}${tries}${idle}${error === undefined ? "" : `: ${error.split("\n", 1)[0] ?? ""}`}`)}\n`;
 }
 
 function printOutcome({ status, output, failure }: RunOutcome, host: Host): ExitCode {
   const name = failure === undefined ? "" : ` ${failure.name}`;
-  const because = failure === undefined || failure.message === "" ? "" : `: ${printable(failure.message)}`;
-  host.err(`${status}${name}${because}\n`);
+  const because = failure === undefined || failure.message === "" ? "" : `: ${failure.message}`;
+  host.err(`${printable(`${status}${name}${because}`)}\n`);
   if (failure?.reason !== undefined) host.err(`${printable(failure.reason)}\n`);
   const printed = output && writeExactJson(plainValue(output));
   if (printed?.ok) host.out(`${printed.text}\n`);

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { temporaryFolder, type Folder } from "../support/folder.js";
+import { GOOD, MISSPELT } from "../support/project-texts.js";
+
+const CLI = resolve("dist/cli.cjs");
+let folder: Folder;
+beforeAll(() => {
+  if (!existsSync(CLI)) throw new Error("There is no dist/: run npm run build first.");
+  folder = temporaryFolder();
+  folder.write("a.wf.yaml", GOOD);
+  folder.write("b/b.wf.yaml", MISSPELT);
+});
+afterAll(() => folder.remove());
+
+function run(argv: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
+    cwd: folder.root,
+    env: { HOME: join(folder.root, "home") },
+    input,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+it("checks, compiles and generates as the command of users", () => {
+  expect(run(["check", "a.wf.yaml"])).toEqual({ code: 0, out: "", err: "No findings in 2 definitions.\n" });
+  expect(run(["check"]).err).toContain("b/b.wf.yaml:7:5 error unknown-step: ");
+  expect(run(["check", "-"], MISSPELT)).toMatchObject({ code: 1, out: "" });
+  const compiled = run(["compile", "a.wf.yaml"]);
+  expect(compiled).toMatchObject({ code: 0, err: "" });
+  expect(JSON.parse(compiled.out)).toMatchObject({ name: "greet" });
+  expect(run(["compile", "a.wf.yaml", "-o", "out", "--proto"])).toMatchObject({ code: 0 });
+  expect(run(["generate", "a.wf.yaml", "-o", "workers"])).toMatchObject({ code: 0 });
+  expect(run(["nope"])).toMatchObject({ code: 2 });
+  expect(run(["apply", "a.wf.yaml", "--config-file", "no"])).toMatchObject({ code: 2 });
+});
+
+it("says the same with the code that it keeps and without", () => {
+  const cache = join(folder.root, "home/.cache/wfspec");
+  const first = run(["check", "b"]);
+  expect(readdirSync(cache).filter((name) => !name.endsWith(".code"))).toEqual([]);
+  expect(run(["check", "b"])).toEqual(first);
+  for (const name of readdirSync(cache)) folder.write(join("home/.cache/wfspec", name), "no code at all");
+  expect(run(["check", "b"])).toEqual(first);
+});
