@@ -3,7 +3,6 @@ import type { JsonObject } from "../../src/wire/definition.js";
 import { makeTenant, missing, type Tenant, type Workers } from "./support/tenant.js";
 
 const EXAMPLE = "examples/checkout";
-const onServer = it.skipIf(missing !== undefined);
 let tenant: Tenant;
 let workers: Workers;
 
@@ -21,7 +20,7 @@ it.skipIf(missing === undefined)(`runs on a real LittleHorse server (skipped: ${
   expect(missing).toBeDefined();
 });
 
-onServer("creates every definition of the example, and changes nothing the second time", async () => {
+it.skipIf(missing !== undefined)("creates every definition of the example, and changes nothing the second time", async () => {
   expect(await tenant.wfspec("apply", EXAMPLE)).toEqual({
     code: 0,
     out: "created   TaskDef calculate-price\ncreated   TaskDef charge-credit-card\ncreated   TaskDef ship-item\ncreated   WfSpec checkout 0.0\n",
@@ -34,7 +33,7 @@ onServer("creates every definition of the example, and changes nothing the secon
   });
 });
 
-onServer("completes a run with the generated workers, the right price charged", async () => {
+it.skipIf(missing !== undefined)("completes a run with the generated workers, the right price charged", async () => {
   workers = await tenant.startWorkers(`${EXAMPLE}/workers`);
   const run = await tenant.wfspec("run", "checkout", "customer-id=luke", "item-id=lightsaber", "--wait");
   expect(run.err).toContain("3-ship-item-TASK COMPLETED");
@@ -45,13 +44,13 @@ onServer("completes a run with the generated workers, the right price charged", 
   expect(await chargedPrice(run.out.trim())).toEqual({ int: "129900" });
 });
 
-onServer("ends a run whose card is declined with the exception payment-failed", async () => {
+it.skipIf(missing !== undefined)("ends a run whose card is declined with the exception payment-failed", async () => {
   const run = await tenant.wfspec("run", "checkout", "customer-id=customer-without-funds", "item-id=droid", "--wait");
   expect(run.err).toContain("EXCEPTION payment-failed: The card was declined.");
   expect(run.code).toBe(1);
 });
 
-onServer("says what is wrong with a run's inputs, and starts nothing", async () => {
+it.skipIf(missing !== undefined)("says what is wrong with a run's inputs, and starts nothing", async () => {
   const wrong = await tenant.wfspec("run", "checkout", "customer-id=luke", "itm-id=droid", "price=cheap");
   expect(wrong.code).toBe(1);
   expect(wrong.out).toBe("");
@@ -63,14 +62,14 @@ onServer("says what is wrong with a run's inputs, and starts nothing", async () 
   expect(unknown.err).toContain('There is no workflow "checkuot"');
 });
 
-onServer("shows an item that nobody sells as the failed task's own words", async () => {
+it.skipIf(missing !== undefined)("shows an item that nobody sells as the failed task's own words", async () => {
   const run = await tenant.wfspec("run", "checkout", "customer-id=luke", "item-id=deathstar", "--wait");
   expect(run.code).toBe(1);
   expect(run.err).toContain("ERROR TASK_FAILURE");
   expect(run.err).toContain('There is no item "deathstar".');
 });
 
-onServer("ends the workers gracefully", async () => {
+it.skipIf(missing !== undefined)("ends the workers gracefully", async () => {
   expect(await workers.stop()).toBe(0);
 });
 
