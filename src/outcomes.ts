@@ -3,6 +3,7 @@ import { isComplete } from "./compiler/complete.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { toPublic, type PublicDiagnostic } from "./diagnostics/public.js";
 import type { Project, ProjectDefinition } from "./graph/project.js";
+import { concatMap } from "./util/lists.js";
 
 /** What a server of the target version, holding `base` and the definitions before this one, would answer to it. */
 export type Outcome =
@@ -16,8 +17,9 @@ export type Outcome =
 export function outcomesOf(project: Project, base: Project | undefined, diagnostics: readonly Diagnostic[]): readonly Outcome[] {
   const refusals = diagnostics.filter((diagnostic) => diagnostic.severity === "error" && diagnostic.refusedBy === "server");
   const known = new Map<string, ProjectDefinition>(
-    [base?.structDefs, base?.externalEventDefs, base?.taskDefs, base?.workflows].flatMap((table) =>
-      [...(table?.values() ?? [])].map((definition) => [keyOf(definition), definition]),
+    concatMap<ReadonlyMap<string, ProjectDefinition> | undefined, readonly [string, ProjectDefinition]>(
+      [base?.structDefs, base?.externalEventDefs, base?.taskDefs, base?.workflows],
+      (table) => [...(table?.values() ?? [])].map((definition) => [keyOf(definition), definition] as const),
     ),
   );
   return project.definitions.map((definition) => {

@@ -16,6 +16,7 @@ import { RULES } from "./validator/rules/index.js";
 import { checkShape } from "./validator/schema/check-shape.js";
 import { asChecked, validate } from "./validator/validate.js";
 import type { Definition } from "./wire/definition.js";
+import { concatMap } from "./util/lists.js";
 
 /** A file, and whether the user named it: then it is an error when it is none of ours, and else it is left alone. */
 export interface PipelineFile {
@@ -40,7 +41,7 @@ export interface CheckedFiles {
 /** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
 export function checkFiles(files: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): CheckedFiles {
   const lost = new Set<string | undefined>();
-  const nodes = files.flatMap((file) => parseFile(file, options, lost, diagnostics));
+  const nodes = concatMap(files, (file) => parseFile(file, options, lost, diagnostics));
   const understood = !diagnostics.hasErrors;
   const project = lowerProject(nodes, options.base, lost);
   validate(project, RULES, (report) => diagnostics.report(report));
@@ -93,7 +94,7 @@ function parseFile(
   };
   const documents = parseTree(file, report, placeholders && { placeholders });
   if (documents === undefined) lost.add(undefined);
-  return (documents ?? []).flatMap(({ root }, index) => {
+  return concatMap((documents ?? []).entries(), ([index, { root }]) => {
     const shape = checkShape({ root }, toPlainData(root), report, { isFirst: index === 0 });
     const accepted = clean;
     const { definitions, rejected, lost: names } = buildDefinitions(shape.root, report);

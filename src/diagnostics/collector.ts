@@ -18,6 +18,7 @@ export class DiagnosticCollector {
 
   /** Everything reported so far, by file (in the order of `paths`), place and code; exact duplicates once. */
   sorted(paths: readonly string[] = []): readonly Diagnostic[] {
+    if (this.#diagnostics.length === 0) return [];
     const order = new Map(paths.map((path, index) => [path, index]));
     const rank = (d: Diagnostic) => order.get(d.span.file.path) ?? order.size;
     const seen = new Set<string>();

@@ -1,7 +1,8 @@
 import type { GraphNode, Thread, WorkflowGraph } from "./workflow.js";
+import { remembered } from "./remembered.js";
 
 /** The nodes of a thread that a run can come to. An exit has no way on, whatever edges it has on the wire. */
-export function reachableNodes(thread: Thread): ReadonlySet<GraphNode> {
+export const reachableNodes = remembered((thread: Thread): ReadonlySet<GraphNode> => {
   const byName = new Map(thread.nodes.map((node) => [node.name, node]));
   const reached = new Set<GraphNode>();
   const queue: GraphNode[] = thread.nodes.filter((node) => node.kind === "entrypoint");
@@ -15,7 +16,7 @@ export function reachableNodes(thread: Thread): ReadonlySet<GraphNode> {
     }
   }
   return reached;
-}
+});
 
 /** The threads that can run: the entry thread and those that such a thread starts. */
 export function startedThreads(workflow: WorkflowGraph): ReadonlySet<Thread> {

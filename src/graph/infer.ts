@@ -3,8 +3,9 @@ import type { Literal } from "../types/literal.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
 import type { Assignment, NodeOutput, PathSelector } from "./assignment.js";
-import type { StructDef } from "./definitions.js";
+import type { StructDef, TypeUse } from "./definitions.js";
 import type { GraphNode, NodeKind } from "./workflow.js";
+import { remembered } from "./remembered.js";
 
 const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }>) => ValueType } = {
   entrypoint: () => VOID,
@@ -73,14 +74,24 @@ export type StructFields = (name: string, version: number) => ReadonlyMap<string
 /** The fields of the structs that a value's type can lead to, found through the definitions that its source names. */
 export function structFieldsOf(value: Extract<Assignment, { kind: "variable" | "node-output" }>): StructFields {
   const uses = value.kind === "variable" ? value.variable.target?.type.structs : outputStructs(value);
-  const found = new Map<string, StructDef>();
-  const gather = (definition: StructDef | undefined): void => {
-    if (definition === undefined || found.has(definition.name)) return;
-    found.set(definition.name, definition);
-    for (const field of definition.fields) for (const use of field.type.structs) gather(use.target);
+  return (name) => {
+    const definition = uses && structNamed(name, uses, new Set());
+    return definition && fieldTypes(definition.fields);
   };
-  for (const use of uses ?? []) gather(use.target);
-  return (name) => fieldsOf(found.get(name));
+}
+
+/** The struct of this name among those that are mentioned, and those that their fields mention. */
+function structNamed(name: string, uses: TypeUse["structs"], seen: Set<StructDef>): StructDef | undefined {
+  for (const { target } of uses) {
+    if (target === undefined || seen.has(target)) continue;
+    if (target.name === name) return target;
+    seen.add(target);
+    for (const field of target.fields) {
+      const inside = structNamed(name, field.type.structs, seen);
+      if (inside !== undefined) return inside;
+    }
+  }
+  return undefined;
 }
 
 function outputStructs({ source }: NodeOutput) {
@@ -91,10 +102,11 @@ function outputStructs({ source }: NodeOutput) {
   return undefined;
 }
 
-function fieldsOf(definition: StructDef | undefined): ReadonlyMap<string, LhType> | undefined {
-  if (definition === undefined) return undefined;
-  return new Map(definition.fields.flatMap((field) => (field.type.type === undefined ? [] : [[field.name, field.type.type]])));
-}
+const fieldTypes = remembered((fields: StructDef["fields"]): ReadonlyMap<string, LhType> => {
+  const types = new Map<string, LhType>();
+  for (const { name, type } of fields) if (type.type !== undefined) types.set(name, type.type);
+  return types;
+});
 
 function literalType(literal: Literal): ValueType {
   switch (literal.kind) {

@@ -1,6 +1,7 @@
 import { assignmentsOf, visitAssignment } from "./walk.js";
 import type { Assignment, VariableReference } from "./assignment.js";
 import type { Mutation, Thread, Variable, WorkflowGraph } from "./workflow.js";
+import { remembered } from "./remembered.js";
 
 /** Where the variables of a workflow are read and written. */
 export interface VariableUses {
@@ -12,7 +13,7 @@ export interface VariableUses {
 }
 
 /** The reads and writes of all threads, lost mutations included; a variable of another thread counts, though it can't be seen. */
-export function variableUses(workflow: WorkflowGraph): VariableUses {
+export const variableUses = remembered((workflow: WorkflowGraph): VariableUses => {
   const reads = new Map<Variable, VariableReference>();
   const writes = new Set<Variable>();
   let complete = workflow.incomplete !== true;
@@ -31,12 +32,14 @@ export function variableUses(workflow: WorkflowGraph): VariableUses {
     }
   }
   return { reads, writes, complete };
-}
+});
 
 /** Every mutation of a thread, the lost ones last. */
-export function* mutationsOf(thread: Thread): Generator<Mutation> {
-  for (const node of thread.nodes) for (const edge of node.edges) yield* edge.mutations;
-  yield* thread.lostMutations;
+export function mutationsOf(thread: Thread): readonly Mutation[] {
+  const all: Mutation[] = [];
+  for (const node of thread.nodes) for (const edge of node.edges) all.push(...edge.mutations);
+  all.push(...thread.lostMutations);
+  return all;
 }
 
 function meantBy({ target, elsewhere }: VariableReference): Variable | undefined {

@@ -35,6 +35,7 @@ interface Scanner {
  * with an unlucky name.
  */
 export function parseType(text: string): ParsedType | undefined {
+  if (isPrimitiveName(text)) return { type: primitive(text), structs: [] };
   const scanner: Scanner = { text, at: 0, structs: [] };
   const type = readType(scanner, 0);
   skipBlanks(scanner);

@@ -4,6 +4,7 @@ import type { Assignment } from "../graph/assignment.js";
 import type { TypeUse } from "../graph/definitions.js";
 import type { Project, ProjectDefinition } from "../graph/project.js";
 import type { Edge, GraphNode, Handler, Mutation, Thread, Variable, WorkflowGraph } from "../graph/workflow.js";
+import type { Sight } from "./sight.js";
 
 /** What a rule finds; code, severity and who refuses come from the rule, unless it says otherwise for this one. */
 export type Finding = Omit<Report, "code">;
@@ -21,7 +22,8 @@ export interface Place {
 
 /**
  * What a rule can listen to. One walk over the project calls all rules: definitions in file order, then threads, their variables, nodes,
- * edges, mutations, handlers; `assignment` is called for every value and every part of it, the whole before its parts.
+ * edges, mutations, handlers; `assignment` is called for every value and every part of it, the whole before its parts, and `sight` for
+ * those of workflows, told where they stand.
  */
 export interface Listeners {
   readonly project: (project: Project, context: RuleContext) => void;
@@ -34,6 +36,7 @@ export interface Listeners {
   readonly mutation: (mutation: Mutation, place: Place, context: RuleContext) => void;
   readonly handler: (handler: Handler, node: GraphNode, place: Place, context: RuleContext) => void;
   readonly assignment: (value: Assignment, context: RuleContext) => void;
+  readonly sight: (sight: Sight, context: RuleContext) => void;
   readonly typeUse: (use: TypeUse, context: RuleContext) => void;
 }
 

@@ -1,6 +1,7 @@
 import type { Assignment } from "../graph/assignment.js";
 import { partsOf, valuesOf } from "../graph/walk.js";
 import type { GraphNode, Thread } from "../graph/workflow.js";
+import { remembered } from "../graph/remembered.js";
 
 /** Where a whole value stands, as far as the server's checks differ. A lost mutation is never sent. */
 type Position = "condition" | "mutation" | "json-mutation" | "task-argument" | "return" | "sleep" | "other" | "lost";
@@ -13,20 +14,25 @@ export interface ValueUse {
 }
 
 /** Every value of a thread's nodes and edges and every part of them, with their places. */
-export function* valueUsesOf(thread: Thread): Generator<ValueUse> {
+export const valueUsesOf = remembered((thread: Thread): readonly ValueUse[] => {
+  const uses: ValueUse[] = [];
   for (const node of thread.nodes) {
-    for (const value of valuesOf(node)) yield* partsIn(value, positionIn(node), []);
+    for (const value of valuesOf(node)) addParts(value, positionIn(node), [], uses);
     for (const edge of node.edges) {
-      if (edge.condition !== undefined) yield* partsIn(edge.condition, "condition", []);
-      for (const { value, jsonPath } of edge.mutations) yield* partsIn(value, jsonPath === undefined ? "mutation" : "json-mutation", []);
+      if (edge.condition !== undefined) addParts(edge.condition, "condition", [], uses);
+      for (const { value, jsonPath } of edge.mutations) addParts(value, jsonPath === undefined ? "mutation" : "json-mutation", [], uses);
     }
   }
-  for (const mutation of thread.lostMutations) yield* partsIn(mutation.value, "lost", []);
-}
+  for (const mutation of thread.lostMutations) addParts(mutation.value, "lost", [], uses);
+  return uses;
+});
 
-function* partsIn(value: Assignment, position: Position, around: ValueUse["around"]): Generator<ValueUse> {
-  yield { value, position, around };
-  for (const part of partsOf(value)) yield* partsIn(part, position, [...around, value.kind]);
+function addParts(value: Assignment, position: Position, around: ValueUse["around"], to: ValueUse[]): void {
+  to.push({ value, position, around });
+  const parts = partsOf(value);
+  if (parts.length === 0) return;
+  const inside = [...around, value.kind];
+  for (const part of parts) addParts(part, position, inside, to);
 }
 
 function positionIn(node: GraphNode): Position {

@@ -1,6 +1,7 @@
 import type { Span } from "../../source/span.js";
 import type { Rule } from "../rule.js";
 import { valueUsesOf } from "../value-uses.js";
+import { mapDefined } from "../../util/lists.js";
 
 export const ambiguousHandle: Rule = {
   name: "ambiguous-handle",
@@ -10,7 +11,7 @@ export const ambiguousHandle: Rule = {
   why: "Steps without an id are called like their TaskDef or event. When two of them are called alike, nobody can tell which output is meant.",
   on: {
     thread(thread, _place, { report }) {
-      const ids = new Set(thread.nodes.flatMap(({ id }) => (id === undefined ? [] : [keyOf(id.span)])));
+      const ids = new Set(mapDefined(thread.nodes, ({ id }) => id && keyOf(id.span)));
       for (const { value } of valueUsesOf(thread)) {
         if (value.kind !== "node-output" || value.source.kind !== "ambiguous") continue;
         const { places } = value.source;

@@ -2,14 +2,14 @@ import type { StructBuilder } from "../../graph/assignment.js";
 import type { Mutation } from "../../graph/workflow.js";
 import { isAssignable } from "../../types/assignable.js";
 import type { LhType, ValueType } from "../../types/lh-type.js";
-import { everyValue } from "../every-value.js";
+import type { Sight } from "../sight.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
-import type { Finding, Listeners, Rule } from "../rule.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
 import { settledType } from "../soundness.js";
 
-const fields: Partial<Listeners> = everyValue(({ value, seen }, { report }) => {
+function judgeFields({ value, seen }: Sight, { report }: RuleContext): void {
   if (value.kind === "struct" && value.struct.exact) for (const finding of fieldFindings(value, seen)) report(finding);
-});
+}
 
 export const assignmentTypeMismatch: Rule = {
   name: "assignment-type-mismatch",
@@ -18,9 +18,8 @@ export const assignmentTypeMismatch: Rule = {
   summary: "A variable or the field of a struct is given a value of another type.",
   why: "The server converts a few types by itself (an int to a double, most to a str) and refuses to register other assignments.",
   on: {
-    ...fields,
+    sight: judgeFields,
     mutation(mutation, place, context) {
-      fields.mutation?.(mutation, place, context);
       const { variable, value, jsonPath, operation } = mutation;
       const target = settledType(variable.target?.type);
       if (jsonPath !== undefined || operation !== "ASSIGN" || !variable.exact || variable.target === undefined) return;

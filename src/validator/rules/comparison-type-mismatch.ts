@@ -4,7 +4,6 @@ import type { Span } from "../../source/span.js";
 import { castability } from "../../types/casts.js";
 import { comparison, comparisonFailure } from "../../types/comparators.js";
 import { isJson, isPrimitive, type ValueType } from "../../types/lh-type.js";
-import { everyValue } from "../every-value.js";
 import { named, writtenText } from "../misfit.js";
 import type { Rule } from "../rule.js";
 import { isSound } from "../soundness.js";
@@ -15,22 +14,24 @@ export const comparisonTypeMismatch: Rule = {
   refusedBy: "wfspec",
   summary: "Two values are compared that cannot be.",
   why: "The server refuses some comparisons when it registers the workflow. Most others of two types it takes, and then fails in every run: also an int against a double.",
-  on: everyValue(({ value, position }, { report }) => {
-    if (value.kind !== "comparison" || !isSound(value.left) || !isSound(value.right)) return;
-    const [left, right] = [typeOf(value.left), typeOf(value.right)];
-    const verdict = position === "condition" ? comparison(value.comparator, left, right) : undefined;
-    const refused = verdict?.ok === false && verdict.refusedBy === "server";
-    const reason = verdict?.ok === false ? verdict.reason : comparisonFailure(value.comparator, left, right);
-    if (reason === undefined) return;
-    report({
-      message: isNegation(value)
-        ? `"not" takes an operand of type "bool", but this is of type ${named(left)}.`
-        : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
-      span: spotOf(value),
-      help: helpFor(value, left, right),
-      refusedBy: refused ? "server" : "wfspec",
-    });
-  }),
+  on: {
+    sight({ value, position }, { report }) {
+      if (value.kind !== "comparison" || !isSound(value.left) || !isSound(value.right)) return;
+      const [left, right] = [typeOf(value.left), typeOf(value.right)];
+      const verdict = position === "condition" ? comparison(value.comparator, left, right) : undefined;
+      const refused = verdict?.ok === false && verdict.refusedBy === "server";
+      const reason = verdict?.ok === false ? verdict.reason : comparisonFailure(value.comparator, left, right);
+      if (reason === undefined) return;
+      report({
+        message: isNegation(value)
+          ? `"not" takes an operand of type "bool", but this is of type ${named(left)}.`
+          : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
+        span: spotOf(value),
+        help: helpFor(value, left, right),
+        refusedBy: refused ? "server" : "wfspec",
+      });
+    },
+  },
 };
 
 /** `not x` is `x != true` on the wire, with the literal where x stands. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../source/span.js";
 import type { Rule } from "../rule.js";
+import { mapDefined } from "../../util/lists.js";
 
 export const duplicateStepId: Rule = {
   name: "duplicate-step-id",
@@ -11,7 +12,7 @@ export const duplicateStepId: Rule = {
     thread({ nodes }, _place, { report }) {
       const first = new Map<string, Span>();
       // The opening and the closing node of a construct bear the id of the one step.
-      const ids = nodes.flatMap((node) => (node.id === undefined || (node.kind === "nop" && node.closes !== undefined) ? [] : [node.id]));
+      const ids = mapDefined(nodes, (node) => (node.kind === "nop" && node.closes !== undefined ? undefined : node.id));
       for (const { name, span } of ids.toSorted((a, b) => a.span.start - b.span.start)) {
         const other = first.get(name);
         if (other === undefined) first.set(name, span);

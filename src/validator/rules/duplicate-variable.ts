@@ -1,6 +1,7 @@
 import type { Variable } from "../../graph/workflow.js";
 import { INPUT_VARIABLE } from "../../types/reserved.js";
 import type { Rule } from "../rule.js";
+import { concatMap } from "../../util/lists.js";
 
 export const duplicateVariable: Rule = {
   name: "duplicate-variable",
@@ -11,7 +12,7 @@ export const duplicateVariable: Rule = {
   on: {
     workflow({ threads }, { report }) {
       const first = new Map<string, Variable>();
-      for (const variable of threads.flatMap((thread) => thread.variables)) {
+      for (const variable of concatMap(threads, (thread) => thread.variables)) {
         if (variable.name === INPUT_VARIABLE) continue;
         const other = first.get(variable.name);
         if (other === undefined) first.set(variable.name, variable);

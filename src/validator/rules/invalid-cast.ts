@@ -1,7 +1,6 @@
 import { typeOf } from "../../graph/infer.js";
 import { castability, castsOf, isIdleCast } from "../../types/casts.js";
 import type { ValueType } from "../../types/lh-type.js";
-import { everyValue } from "../every-value.js";
 import { named } from "../misfit.js";
 import type { Rule } from "../rule.js";
 import { isSound, settledType, uncast } from "../soundness.js";
@@ -12,19 +11,21 @@ export const invalidCast: Rule = {
   refusedBy: "wfspec",
   summary: "A value is converted to a type that it has no conversion to.",
   why: "The server refuses such a conversion in task arguments and assignments. Elsewhere it takes it; the run then fails, or the value stays what it was.",
-  on: everyValue(({ value, position }, { report }) => {
-    const target = settledType(value.cast);
-    if (value.cast === undefined || target === undefined || !isSound(uncast(value))) return;
-    const source = typeOf(uncast(value));
-    const refused = castability(source, target) === "refused";
-    if (!refused && !isIdleCast(source, target)) return;
-    report({
-      message: `A value of type ${named(source)} cannot be converted to type ${named(target)}.`,
-      span: value.cast.span,
-      help: helpFor(source),
-      refusedBy: refused && (position === "argument" || position === "assignment") ? "server" : "wfspec",
-    });
-  }),
+  on: {
+    sight({ value, position }, { report }) {
+      const target = settledType(value.cast);
+      if (value.cast === undefined || target === undefined || !isSound(uncast(value))) return;
+      const source = typeOf(uncast(value));
+      const refused = castability(source, target) === "refused";
+      if (!refused && !isIdleCast(source, target)) return;
+      report({
+        message: `A value of type ${named(source)} cannot be converted to type ${named(target)}.`,
+        span: value.cast.span,
+        help: helpFor(source),
+        refusedBy: refused && (position === "argument" || position === "assignment") ? "server" : "wfspec",
+      });
+    },
+  },
 };
 
 function helpFor(source: ValueType): string {

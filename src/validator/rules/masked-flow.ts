@@ -3,11 +3,11 @@ import type { TypeUse } from "../../graph/definitions.js";
 import { typeOf } from "../../graph/infer.js";
 import type { RelatedPlace } from "../../diagnostics/diagnostic.js";
 import { partsOf } from "../../graph/walk.js";
-import { everyValue } from "../every-value.js";
-import type { Listeners, Rule, RuleContext } from "../rule.js";
+import type { Sight } from "../sight.js";
+import type { Rule, RuleContext } from "../rule.js";
 import { isSound, wholeType } from "../soundness.js";
 
-const parts: Partial<Listeners> = everyValue(({ value, position }, context) => {
+function judgeParts({ value, position }: Sight, context: RuleContext): void {
   if (value.kind === "struct") {
     for (const { name, value: field } of value.fields) {
       const declared = value.struct.target?.fields.find((candidate) => candidate.name === name);
@@ -25,7 +25,7 @@ const parts: Partial<Listeners> = everyValue(({ value, position }, context) => {
   } else if (value.kind === "format" && (position === "return" || position === "elsewhere")) {
     judge(value, { what: "a text" }, context);
   }
-});
+}
 
 /** A place that a value goes to; without type it is never masked. */
 interface Destination {
@@ -41,9 +41,8 @@ export const maskedFlow: Rule = {
   summary: "A masked value goes to a place that is not masked.",
   why: "The mask belongs to the place and not to the value: from there on it is shown to everybody who looks at a run.",
   on: {
-    ...parts,
+    sight: judgeParts,
     node(node, place, context) {
-      parts.node?.(node, place, context);
       if (node.kind !== "task" || !node.task.exact) return;
       for (const { value, input } of node.args) {
         if (input === undefined) continue;
@@ -59,7 +58,6 @@ export const maskedFlow: Rule = {
       }
     },
     mutation(mutation, place, context) {
-      parts.mutation?.(mutation, place, context);
       const { variable, value } = mutation;
       if (!variable.exact || variable.target === undefined) return;
       judge(

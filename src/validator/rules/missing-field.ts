@@ -1,7 +1,6 @@
 import type { StructBuilder } from "../../graph/assignment.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
-import { everyValue } from "../every-value.js";
 import { forwardProblems } from "../forward.js";
 import type { Rule } from "../rule.js";
 
@@ -13,7 +12,7 @@ export const missingField: Rule = {
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else, and for constants, the run fails when the value is used.",
   on: {
     ...forwardProblems("missing-field"),
-    ...everyValue(({ value, seen }, { report }) => {
+    sight({ value, seen }, { report }) {
       if (value.kind !== "struct" || !value.struct.exact) return;
       const missing = missingFields(value);
       const [field] = missing;
@@ -25,7 +24,7 @@ export const missingField: Rule = {
         related: [{ span: field.span, message: `"${field.name}" is declared here.` }],
         refusedBy: seen ? "server" : "wfspec",
       });
-    }),
+    },
   },
 };
 

@@ -5,6 +5,7 @@ import { mutationsOf } from "../../graph/variable-uses.js";
 import type { GraphNode, Mutation } from "../../graph/workflow.js";
 import { handleOf } from "../handle-of.js";
 import type { Finding, Rule } from "../rule.js";
+import { mapDefined } from "../../util/lists.js";
 
 export const missingOutput: Rule = {
   name: "missing-output",
@@ -24,7 +25,7 @@ export const missingOutput: Rule = {
         report(findingFor(node, value));
       };
       for (const node of thread.nodes) {
-        const conditions = node.edges.flatMap((edge) => edge.condition ?? []);
+        const conditions = mapDefined(node.edges, (edge) => edge.condition);
         for (const value of [...valuesOf(node), ...conditions])
           visitAssignment(value, (part) => part.kind === "node-output" && judge(part));
       }

@@ -1,6 +1,5 @@
 import type { Assignment } from "../../graph/assignment.js";
 import { isPrimitive } from "../../types/lh-type.js";
-import { everyValue } from "../every-value.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { settledType } from "../soundness.js";
 
@@ -10,11 +9,13 @@ export const nullableCondition: Rule = {
   refusedBy: "wfspec",
   summary: "A variable that may be null stands where a bool must.",
   why: "A null as a condition, or as an operand of and / or, does not fail the run but crashes the server's command, that which starts the run included.",
-  on: everyValue(({ value, position }, context) => {
-    if (position === "condition") judge(value, context);
-    if (value.kind === "operation" && (value.operator === "AND" || value.operator === "OR"))
-      for (const operand of [value.left, value.right]) judge(operand, context);
-  }),
+  on: {
+    sight({ value, position }, context) {
+      if (position === "condition") judge(value, context);
+      if (value.kind === "operation" && (value.operator === "AND" || value.operator === "OR"))
+        for (const operand of [value.left, value.right]) judge(operand, context);
+    },
+  },
 };
 
 function judge(value: Assignment, { report }: RuleContext): void {

@@ -2,7 +2,6 @@ import { typeOf } from "../../graph/infer.js";
 import type { Operation } from "../../graph/assignment.js";
 import { isPrimitive, type ValueType } from "../../types/lh-type.js";
 import { hasSize, operationFailure, operatorResult, operatorsOf, type Operator } from "../../types/operators.js";
-import { everyValue } from "../every-value.js";
 import { named } from "../misfit.js";
 import type { Finding, Rule } from "../rule.js";
 import { isSound, uncast } from "../soundness.js";
@@ -29,23 +28,25 @@ export const operandTypeMismatch: Rule = {
   refusedBy: "wfspec",
   summary: "An operator is given an operand of a type that it does not take.",
   why: "Each type has its own operators. The server refuses others in arguments, assignments and returns; elsewhere it takes them, and the run fails.",
-  on: everyValue(({ value, seen }, { report }) => {
-    const refusedBy = seen ? "server" : "wfspec";
-    if (value.kind === "operation") {
-      for (const finding of value.operator === "AND" || value.operator === "OR" ? logicFindings(value) : arithmeticFindings(value))
-        report({ refusedBy, ...finding });
-    } else if (value.kind === "size") {
-      const operand = uncast(value.operand);
-      const type = typeOf(operand);
-      if (!isSound(operand) || hasSize(type)) return;
-      report({
-        message: `".size()" does not work on type ${named(type)}.`,
-        span: value.operand.origin,
-        help: "Ask it of a str, a json_arr or an array.",
-        refusedBy,
-      });
-    }
-  }),
+  on: {
+    sight({ value, seen }, { report }) {
+      const refusedBy = seen ? "server" : "wfspec";
+      if (value.kind === "operation") {
+        for (const finding of value.operator === "AND" || value.operator === "OR" ? logicFindings(value) : arithmeticFindings(value))
+          report({ refusedBy, ...finding });
+      } else if (value.kind === "size") {
+        const operand = uncast(value.operand);
+        const type = typeOf(operand);
+        if (!isSound(operand) || hasSize(type)) return;
+        report({
+          message: `".size()" does not work on type ${named(type)}.`,
+          span: value.operand.origin,
+          help: "Ask it of a str, a json_arr or an array.",
+          refusedBy,
+        });
+      }
+    },
+  },
 };
 
 function* logicFindings({ operator, left, right }: Operation): Generator<Finding> {

@@ -6,6 +6,7 @@ import { NEWEST, sameType, type LhType } from "../../types/lh-type.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
 import type { Place, Rule, RuleContext } from "../rule.js";
 import { isSound, settledType } from "../soundness.js";
+import { mapDefined } from "../../util/lists.js";
 
 export const returnTypeMismatch: Rule = {
   name: "return-type-mismatch",
@@ -16,7 +17,7 @@ export const returnTypeMismatch: Rule = {
   on: {
     thread(thread, place, context) {
       const exits = thread.nodes.filter((node) => node.kind === "exit");
-      const returns = exits.flatMap((node) => (node.exit.kind === "return" ? [node.exit.value] : []));
+      const returns = mapDefined(exits, ({ exit }) => (exit.kind === "return" ? exit.value : undefined));
       const fitting = returns.filter((value) => isTyped(value, context) && fitsOutput(value, place, context));
       judgeAgreement(fitting, context);
       judgeEnds(

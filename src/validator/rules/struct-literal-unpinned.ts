@@ -1,15 +1,16 @@
 import type { Assignment } from "../../graph/assignment.js";
 import type { Literal } from "../../types/literal.js";
 import { NEWEST } from "../../types/lh-type.js";
-import { everyValue } from "../every-value.js";
-import type { Finding, Listeners, Rule } from "../rule.js";
+import type { Sight } from "../sight.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
 
-const values: Partial<Listeners> = everyValue(({ value, position }, { report }) => {
-  const finding = judge(value);
+function judgeValue({ value, position }: Sight, { report }: RuleContext): void {
+  // A default is judged below.
+  const finding = position === "default" ? undefined : judge(value);
   if (finding === undefined) return;
   const isContainer = value.kind === "literal" && value.value.kind !== "struct";
   report({ ...finding, refusedBy: position === "assignment" && isContainer ? "server" : "wfspec" });
-});
+}
 
 export const structLiteralUnpinned: Rule = {
   name: "struct-literal-unpinned",
@@ -18,7 +19,7 @@ export const structLiteralUnpinned: Rule = {
   summary: "A struct constant whose type has no version.",
   why: "The server pins the newest version in the types of variables and in structs that are built, but not in constants. Such a constant can't be assigned, nor a variable that still has it, and it never equals a struct of the same fields.",
   on: {
-    ...values,
+    sight: judgeValue,
     variable({ default: value }, _place, { report }) {
       const finding = value && judge(value);
       if (finding !== undefined) report({ ...finding, severity: "warning" });

@@ -4,6 +4,7 @@ import type { Handler, TaskNode } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import type { Rule } from "../rule.js";
+import { concatMap } from "../../util/lists.js";
 
 export const unhandledException: Rule = {
   name: "unhandled-exception",
@@ -35,7 +36,7 @@ function unhandled({ task, handlers }: TaskNode): readonly Throws[] {
   // A handler for what the task doesn't throw has been reported, and may be meant for any of these.
   const isStray = (handler: Handler): boolean => handler.failure.kind === "exception" && !meantBy(handler, names).some((name) => names.includes(name));
   if (handlers.some(isStray)) return [];
-  const caught = new Set(handlers.flatMap((handler) => meantBy(handler, names)));
+  const caught = new Set(concatMap(handlers, (handler) => meantBy(handler, names)));
   return throws.filter((thrown) => !caught.has(thrown.name));
 }
 

@@ -1,6 +1,5 @@
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
-import { everyValue } from "../every-value.js";
 import { forwardProblems } from "../forward.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +11,7 @@ export const unknownField: Rule = {
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else the run fails when the struct is made.",
   on: {
     ...forwardProblems("unknown-field"),
-    ...everyValue(({ value, seen }, { report }) => {
+    sight({ value, seen }, { report }) {
       if (value.kind !== "struct" || !value.struct.exact || value.struct.target === undefined) return;
       const { name: struct, fields: declared, nameSpan } = value.struct.target;
       const names = declared.map(({ name }) => name);
@@ -26,6 +25,6 @@ export const unknownField: Rule = {
           refusedBy: seen ? "server" : "wfspec",
         });
       }
-    }),
+    },
   },
 };

@@ -3,7 +3,6 @@ import { structFieldsOf } from "../../graph/infer.js";
 import type { ValueType } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
-import { everyValue } from "../every-value.js";
 import { named } from "../misfit.js";
 import type { Rule } from "../rule.js";
 import { hasSettledOutput, missingPart, settledType } from "../soundness.js";
@@ -14,12 +13,14 @@ export const unknownPart: Rule = {
   refusedBy: "wfspec",
   summary: "A path leads to a part that the value does not have.",
   why: "The server refuses such a path where it looks at types; in texts, sleeps and timeouts it takes it, and the run fails there.",
-  on: everyValue(({ value, seen }, { report }) => {
-    if ((value.kind !== "variable" && value.kind !== "node-output") || !isKnown(value)) return;
-    const missing = missingPart(value);
-    if (missing === undefined) return;
-    report({ ...explain(missing.selector, missing.of, value), span: missing.selector.span, refusedBy: seen ? "server" : "wfspec" });
-  }),
+  on: {
+    sight({ value, seen }, { report }) {
+      if ((value.kind !== "variable" && value.kind !== "node-output") || !isKnown(value)) return;
+      const missing = missingPart(value);
+      if (missing === undefined) return;
+      report({ ...explain(missing.selector, missing.of, value), span: missing.selector.span, refusedBy: seen ? "server" : "wfspec" });
+    },
+  },
 };
 
 function isKnown(value: VariableRead | NodeOutput): boolean {

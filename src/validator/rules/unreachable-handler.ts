@@ -4,6 +4,7 @@ import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { covers, failureText, sameFailure } from "../failures.js";
 import type { Finding, Rule } from "../rule.js";
+import { mapDefined } from "../../util/lists.js";
 
 export const unreachableHandler: Rule = {
   name: "unreachable-handler",
@@ -24,7 +25,7 @@ function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
   // The same item twice is a mistake of its own.
   if (before.some(({ failure }) => sameFailure(failure, handler.failure))) return undefined;
   const single = before.filter(({ failure }) => covers(failure, handler.failure)).slice(0, 1);
-  const both = (["any-error", "any-exception"] as const).flatMap((kind) => before.find(({ failure }) => failure.kind === kind) ?? []);
+  const both = mapDefined(["any-error", "any-exception"] as const, (kind) => before.find(({ failure }) => failure.kind === kind));
   const behind = single.length > 0 ? single : handler.failure.kind === "any" && both.length === 2 ? both : [];
   if (behind.length === 0) return undefined;
   return {

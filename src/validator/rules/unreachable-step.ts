@@ -2,6 +2,7 @@ import { reachableNodes } from "../../graph/flow.js";
 import type { GraphNode, Thread } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import type { Rule } from "../rule.js";
+import { concatMap } from "../../util/lists.js";
 
 export const unreachableStep: Rule = {
   name: "unreachable-step",
@@ -58,7 +59,11 @@ function partsOf(thread: Thread, reached: ReadonlySet<GraphNode>): readonly Part
       inside: reached.has(node) ? undefined : inside(node.origin),
     };
   });
-  const unreached = thread.nodes.filter((node) => !reached.has(node)).flatMap((node) => node.edges.flatMap((edge) => edge.mutations));
+  const unreachedNodes = thread.nodes.filter((node) => !reached.has(node));
+  const unreached = concatMap(
+    concatMap(unreachedNodes, (node) => node.edges),
+    (edge) => edge.mutations,
+  );
   const mutations = [...unreached, ...thread.lostMutations].map(({ origin }): Part => {
     return { origin, span: origin, reached: false, ends: false, inside: inside(origin) };
   });

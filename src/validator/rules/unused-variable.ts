@@ -1,6 +1,7 @@
 import { variableUses } from "../../graph/variable-uses.js";
 import { INPUT_VARIABLE } from "../../types/reserved.js";
 import type { Rule } from "../rule.js";
+import { concatMap } from "../../util/lists.js";
 
 export const unusedVariable: Rule = {
   name: "unused-variable",
@@ -12,7 +13,7 @@ export const unusedVariable: Rule = {
     workflow(workflow, { report }) {
       const { reads, writes, complete } = variableUses(workflow);
       if (!complete) return;
-      for (const variable of workflow.threads.flatMap((thread) => thread.variables)) {
+      for (const variable of concatMap(workflow.threads, (thread) => thread.variables)) {
         const { name, span, type, searchable, searchableOn, access } = variable;
         // One without a type has been reported, and may not be meant as a variable at all.
         if (name === INPUT_VARIABLE || type.type === undefined || reads.has(variable) || writes.has(variable)) continue;
