@@ -1,4 +1,5 @@
 import { openAt } from "./open-brackets.js";
+import { outlierAbove } from "./outlier-line.js";
 
 /** A text that is no YAML, and where the library noticed. */
 export interface Trouble {
@@ -148,23 +149,13 @@ function explainIndentation({ source, at }: Trouble): Explanation {
   return { start: at, end, message: "This can't stand here.", help: "Start it on a line of its own, or put the whole value in quotes." };
 }
 
-/**
- * The line before, if it is the one that is indented wrongly: less than its neighbours, which are indented alike. There YAML takes it for
- * the next entry of something that began further above.
- */
 function slippedLine(source: string, lineStart: number): Explanation | undefined {
-  const previous = lineBefore(source, lineStart);
-  const first = previous === undefined ? undefined : lineBefore(source, previous);
-  if (previous === undefined || first === undefined) return undefined;
-  const wanted = columnOf(source, lineStart, /^ */);
-  const found = columnOf(source, previous, /^ */);
-  if (found >= wanted || source.startsWith("- ", previous + found) || columnOf(source, first, /^ *(?:- +)*/) !== wanted) return undefined;
-  return {
-    start: previous + found,
-    end: previous + source.slice(previous, lineEndOf(source, previous)).trimEnd().length,
-    message: "This line is indented less than the lines before and after it.",
-    help: `Indent it by ${wanted} spaces, as they are; or does it belong elsewhere?`,
-  };
+  const found = outlierAbove(source, lineStart);
+  if (found === undefined) return undefined;
+  const { start, end, wanted } = found;
+  const line = source.slice(0, lineStart).split("\n").length;
+  const message = `This line is not indented like its neighbours, so that line ${line} fits nothing above it.`;
+  return { start, end, message, help: `Indent it by ${wanted} spaces; or does it belong elsewhere?` };
 }
 
 /** The first line below a key, if it begins no item although a later one, indented less, does. */
