@@ -12,14 +12,16 @@ interface DefinitionBase {
   /** Where a finding stands that something is missing: the `kind` of the document, or the key in `Definitions`. */
   readonly keySpan: Span;
   readonly name: Located<string>;
-  readonly description?: Located<string>;
+  readonly description?: Located<string> | undefined;
 }
 
 /** A type as written, with the struct names in it. `type` is absent when the text is no type (the shape check has said so). */
 export interface TypeNode {
   readonly span: Span;
-  readonly type?: LhType;
+  readonly type?: LhType | undefined;
   readonly structs: readonly StructNameNode[];
+  /** `masked: true` beside the type. */
+  readonly masked?: boolean | undefined;
 }
 
 export interface StructNameNode extends Located<string> {
@@ -29,32 +31,34 @@ export interface StructNameNode extends Located<string> {
 /** An exception of `throws`; without `content` it carries nothing. */
 export interface ThrowsNode {
   readonly name: Located<string>;
-  readonly content?: TypeNode;
+  readonly content?: TypeNode | undefined;
 }
 
 export interface WfSpecNode extends DefinitionBase {
   readonly kind: "WfSpec";
   readonly entry: ThreadNode;
+  /** `thread-retention`, of the entry thread. */
+  readonly entryRetention?: Located<number> | undefined;
   readonly threads: readonly ThreadNode[];
-  readonly entryThread?: Located<string>;
+  readonly entryThread?: Located<string> | undefined;
   readonly defaults: DefaultsNode;
-  readonly retention?: Located<number>;
-  readonly allowedUpdates?: Located<"all" | "minor" | "none">;
+  readonly retention?: Located<number> | undefined;
+  readonly allowedUpdates?: Located<"all" | "minor" | "none"> | undefined;
   /** Closed where it is written, open where it is not. */
-  readonly throws?: readonly ThrowsNode[];
-  readonly output?: TypeNode;
+  readonly throws?: readonly ThrowsNode[] | undefined;
+  readonly output?: TypeNode | undefined;
 }
 
 /** What is written into every task, and every thread, that doesn't say otherwise. */
 export interface DefaultsNode extends TaskPolicyNode {
-  readonly threadRetention?: Located<number>;
+  readonly threadRetention?: Located<number> | undefined;
 }
 
 /** Seconds, extra attempts, and the delays between them. */
 export interface TaskPolicyNode {
-  readonly timeout?: Located<number>;
-  readonly retries?: Located<number>;
-  readonly backoff?: BackoffNode;
+  readonly timeout?: Located<number> | undefined;
+  readonly retries?: Located<number> | undefined;
+  readonly backoff?: BackoffNode | undefined;
 }
 
 export interface BackoffNode {
@@ -67,40 +71,38 @@ export interface BackoffNode {
 /** A thread's body: the entry thread's, one of `threads`, or a handler's inline steps. `name` is absent for inline handlers. */
 export interface ThreadNode {
   readonly span: Span;
-  readonly name?: Located<string>;
+  readonly name?: Located<string> | undefined;
   readonly variables: readonly VariableNode[];
   /** Set when they could not be read, which has been reported: any name may be one of them. */
-  readonly variablesUnread?: true;
+  readonly variablesUnread?: boolean | undefined;
   readonly steps: readonly StepNode[];
-  readonly retention?: Located<number>;
+  readonly retention?: Located<number> | undefined;
 }
 
 export interface VariableNode {
   readonly span: Span;
   readonly name: Located<string>;
   readonly type: TypeNode;
-  readonly default?: ValueNode;
-  readonly required?: Located<boolean>;
-  readonly searchable?: Located<boolean>;
+  readonly default?: ValueNode | undefined;
+  readonly required?: Located<boolean> | undefined;
+  readonly searchable?: Located<boolean> | undefined;
   readonly searchableOn: readonly { readonly path: Located<string>; readonly type: TypeNode }[];
-  readonly masked?: Located<boolean>;
-  readonly access?: Located<"private" | "public" | "inherited">;
+  readonly access?: Located<"private" | "public" | "inherited"> | undefined;
 }
 
 export interface TaskDefNode extends DefinitionBase {
   readonly kind: "TaskDef";
   readonly input: readonly TaskInputNode[];
   /** Absent: nothing comes back. */
-  readonly output?: TypeNode & { readonly masked?: true };
-  readonly throws?: readonly ThrowsNode[];
+  readonly output?: TypeNode | undefined;
+  readonly throws?: readonly ThrowsNode[] | undefined;
 }
 
 export interface TaskInputNode {
   readonly name: Located<string>;
-  readonly description?: Located<string>;
+  readonly description?: Located<string> | undefined;
   readonly type: TypeNode;
-  readonly masked?: true;
-  readonly default?: ValueNode;
+  readonly default?: ValueNode | undefined;
 }
 
 export interface StructDefNode extends DefinitionBase {
@@ -111,17 +113,23 @@ export interface StructDefNode extends DefinitionBase {
 
 export interface StructFieldNode {
   readonly name: Located<string>;
-  readonly description?: Located<string>;
+  readonly description?: Located<string> | undefined;
   readonly type: TypeNode;
-  readonly masked?: true;
-  readonly nullable?: true;
-  readonly default?: ValueNode;
+  readonly nullable: boolean;
+  readonly default?: ValueNode | undefined;
 }
 
 export interface ExternalEventDefNode extends DefinitionBase {
   readonly kind: "ExternalEventDef";
   /** Absent: untyped. `"void"`: no content. */
-  readonly content?: TypeNode | "void";
-  readonly correlation?: { readonly span: Span; readonly ttlSeconds?: number; readonly deleteAfterFirst?: boolean };
-  readonly retention?: Located<number>;
+  readonly content?: TypeNode | "void" | undefined;
+  readonly correlation?: CorrelationNode | undefined;
+  readonly retention?: Located<number> | undefined;
+}
+
+/** `correlation: true`, or with its settings. */
+export interface CorrelationNode {
+  readonly span: Span;
+  readonly ttlSeconds?: number | undefined;
+  readonly deleteAfterFirst?: boolean | undefined;
 }

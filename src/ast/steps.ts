@@ -22,21 +22,21 @@ interface StepBase {
   readonly span: Span;
   /** The kind key, where a finding about the whole step stands. */
   readonly keySpan: Span;
-  readonly id?: Located<string>;
+  readonly id?: Located<string> | undefined;
 }
 
 /** The steps that can fail, and so can have handlers. */
 interface FallibleStep extends StepBase {
   readonly catch: readonly CatchNode[];
   /** Set when a handler could not be read, which has been reported: it may be for anything. */
-  readonly catchUnread?: true;
+  readonly catchUnread?: boolean | undefined;
 }
 
 export interface TaskStep extends FallibleStep, TaskPolicyNode {
   readonly kind: "task";
   readonly task: Located<string>;
-  readonly args?: ArgumentsNode;
-  readonly save?: SaveNode;
+  readonly args?: ArgumentsNode | undefined;
+  readonly save?: SaveNode | undefined;
 }
 
 /** Arguments by position or by name; `unread` when they are neither, which has been reported. */
@@ -69,13 +69,13 @@ export interface IfStep extends StepBase {
   readonly kind: "if";
   readonly condition: Expression;
   readonly then: readonly StepNode[];
-  readonly else?: readonly StepNode[];
+  readonly else?: readonly StepNode[] | undefined;
 }
 
 export interface SwitchStep extends StepBase {
   readonly kind: "switch";
   readonly branches: readonly { readonly span: Span; readonly condition: Expression; readonly then: readonly StepNode[] }[];
-  readonly else?: readonly StepNode[];
+  readonly else?: readonly StepNode[] | undefined;
 }
 
 export interface WhileStep extends StepBase {
@@ -94,17 +94,17 @@ export interface SleepStep extends FallibleStep {
 export interface WaitEventStep extends FallibleStep {
   readonly kind: "wait-event";
   readonly event: Located<string>;
-  readonly timeout?: ValueNode;
-  readonly correlationKey?: ValueNode;
-  readonly maskCorrelationKey?: Located<boolean>;
-  readonly save?: SaveNode;
+  readonly timeout?: ValueNode | undefined;
+  readonly correlationKey?: ValueNode | undefined;
+  readonly maskCorrelationKey?: Located<boolean> | undefined;
+  readonly save?: SaveNode | undefined;
 }
 
 export interface FailStep extends StepBase {
   readonly kind: "fail";
   readonly exception: Located<string>;
-  readonly message?: Located<string>;
-  readonly content?: ValueNode;
+  readonly message?: Located<string> | undefined;
+  readonly content?: ValueNode | undefined;
 }
 
 export interface ReturnStep extends StepBase {
@@ -127,7 +127,7 @@ export interface CatchNode {
   readonly keySpan: Span;
   readonly failure: FailureNode;
   readonly handler: { readonly kind: "inline"; readonly thread: ThreadNode } | { readonly kind: "thread"; readonly name: Located<string> };
-  readonly content?: TypeNode;
+  readonly content?: TypeNode | undefined;
 }
 
 /** What a handler catches. */

@@ -51,10 +51,17 @@ export function handlersOf(step: StepNode): readonly CatchNode[] {
 }
 
 /** Every step of a thread, nested ones included, in written order; the bodies of handlers are other threads. */
-export function* stepsOf(steps: readonly StepNode[]): Generator<StepNode> {
+export function stepsOf(steps: readonly StepNode[]): readonly StepNode[] {
+  const all: StepNode[] = [];
+  addSteps(steps, all);
+  return all;
+}
+
+function addSteps(steps: readonly StepNode[], to: StepNode[]): void {
   for (const step of steps) {
-    yield step;
-    for (const list of shapeOf(step).lists?.(step as never) ?? []) yield* stepsOf(list);
+    to.push(step);
+    const lists = shapeOf(step).lists?.(step as never);
+    if (lists !== undefined) for (const list of lists) addSteps(list, to);
   }
 }
 

@@ -25,7 +25,7 @@ export type Assignment =
 interface AssignmentBase {
   readonly origin: Span;
   /** The wire's `targetType`. */
-  readonly cast?: TypeUse;
+  readonly cast?: TypeUse | undefined;
 }
 
 /** A path below a value: one of the wire's two kinds. */
@@ -40,12 +40,12 @@ export type PathSelector =
 export interface VariableRead extends AssignmentBase {
   readonly kind: "variable";
   readonly variable: VariableReference;
-  readonly path?: Path;
+  readonly path?: Path | undefined;
 }
 
 /** A variable's name where it is read or written; `elsewhere` is one of that name which the thread cannot see. */
 export interface VariableReference extends Reference<Variable> {
-  readonly elsewhere?: Variable;
+  readonly elsewhere?: Variable | undefined;
 }
 
 export interface LiteralValue extends AssignmentBase {
@@ -59,7 +59,7 @@ export interface NodeOutput extends AssignmentBase {
   readonly handle: string;
   readonly handleSpan: Span;
   readonly source: HandleResolution;
-  readonly path?: Path;
+  readonly path?: Path | undefined;
 }
 
 /** What a handle means at its place; everything but `found` is for the rules to say. */
@@ -106,7 +106,7 @@ export interface StructFieldValue {
   readonly name: string;
   readonly span: Span;
   /** The field's declared type, where it is known. */
-  readonly expected?: LhType;
+  readonly expected?: LhType | undefined;
   readonly value: Assignment;
 }
 
@@ -118,5 +118,5 @@ export interface SizeOf extends AssignmentBase {
 /** `problem` is what a rule has to say about it; without one the mistake has been reported by an earlier stage. */
 export interface InvalidAssignment extends AssignmentBase {
   readonly kind: "invalid";
-  readonly problem?: Report;
+  readonly problem?: Report | undefined;
 }

@@ -10,13 +10,13 @@ interface DefinitionBase {
   readonly keySpan: Span;
   readonly name: string;
   readonly nameSpan: Span;
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 /** A type where it is used, with the structs that it names. `type` is absent when the text was no type, which has been reported. */
 export interface TypeUse {
   readonly span: Span;
-  readonly type?: LhType;
+  readonly type?: LhType | undefined;
   readonly structs: readonly (Reference<StructDef> & { readonly version: number })[];
 }
 
@@ -24,24 +24,24 @@ export interface TypeUse {
 export interface Throws {
   readonly name: string;
   readonly span: Span;
-  readonly content?: TypeUse;
+  readonly content?: TypeUse | undefined;
 }
 
 export interface TaskDef extends DefinitionBase {
   readonly kind: "TaskDef";
   readonly inputs: readonly TaskInput[];
   /** Absent: the task gives nothing back. */
-  readonly output?: TypeUse;
+  readonly output?: TypeUse | undefined;
   /** Closed where it is written: absent means that nobody says what it raises. */
-  readonly throws?: readonly Throws[];
+  readonly throws?: readonly Throws[] | undefined;
 }
 
 export interface TaskInput {
   readonly name: string;
   readonly span: Span;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly type: TypeUse;
-  readonly default?: Assignment;
+  readonly default?: Assignment | undefined;
 }
 
 export interface StructDef extends DefinitionBase {
@@ -53,16 +53,23 @@ export interface StructDef extends DefinitionBase {
 export interface StructField {
   readonly name: string;
   readonly span: Span;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly type: TypeUse;
   readonly nullable: boolean;
-  readonly default?: Assignment;
+  readonly default?: Assignment | undefined;
 }
 
 export interface ExternalEventDef extends DefinitionBase {
   readonly kind: "ExternalEventDef";
   /** Absent: untyped. `"void"`: no content. */
-  readonly content?: TypeUse | "void";
-  readonly correlation?: { readonly span: Span; readonly ttlSeconds?: number; readonly deleteAfterFirst?: boolean };
-  readonly retentionSeconds?: number;
+  readonly content?: TypeUse | "void" | undefined;
+  readonly correlation?: Correlation | undefined;
+  readonly retentionSeconds?: number | undefined;
+}
+
+/** How correlated events of a definition are kept. */
+export interface Correlation {
+  readonly span: Span;
+  readonly ttlSeconds?: number | undefined;
+  readonly deleteAfterFirst?: boolean | undefined;
 }

@@ -5,7 +5,7 @@ export interface Reference<T> {
   readonly name: string;
   readonly span: Span;
   /** What the name stands for. A name misspelt within the suggestion's reach is read as the suggestion, and then is not `exact`. */
-  readonly target?: T;
+  readonly target?: T | undefined;
   /** Whether the name is right, or may be: what it stands for could not be read, and that has been reported. Then there is no target. */
   readonly exact: boolean;
 }

@@ -12,16 +12,16 @@ export interface WorkflowGraph {
   readonly keySpan: Span;
   readonly name: string;
   readonly nameSpan: Span;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The entry thread first, then in the order in which they are mentioned, then those that nothing mentions. */
   readonly threads: readonly Thread[];
   readonly entryThread: string;
   /** Set when a step could not be read, which has been reported: what nothing seems to use may be used there. */
-  readonly incomplete?: true;
-  readonly retentionSeconds?: number;
+  readonly incomplete: boolean;
+  readonly retentionSeconds?: number | undefined;
   readonly allowedUpdates: "all" | "minor" | "none";
-  readonly throws?: readonly Throws[];
-  readonly output?: TypeUse;
+  readonly throws?: readonly Throws[] | undefined;
+  readonly output?: TypeUse | undefined;
 }
 
 export interface Thread {
@@ -36,7 +36,7 @@ export interface Thread {
   readonly nodes: readonly GraphNode[];
   /** Mutations that no edge carries, since nothing runs after the step before them. */
   readonly lostMutations: readonly Mutation[];
-  readonly retentionSeconds?: number;
+  readonly retentionSeconds?: number | undefined;
 }
 
 /** A place that starts a thread; for a handler, what it handles. */
@@ -50,13 +50,13 @@ export interface Variable {
   readonly name: string;
   readonly span: Span;
   readonly type: TypeUse;
-  readonly default?: Assignment;
+  readonly default?: Assignment | undefined;
   readonly required: boolean;
   readonly searchable: boolean;
   readonly searchableOn: readonly { readonly path: string; readonly span: Span; readonly type: TypeUse }[];
   readonly access: "private" | "public" | "inherited";
   /** For an `INPUT` that the language declares and not the author: where its type comes from. */
-  readonly input?: InputOrigin;
+  readonly input?: InputOrigin | undefined;
 }
 
 /** How an implicit `INPUT` got its type; everything but `known` is for the rules to say. */
@@ -80,13 +80,13 @@ interface NodeBase {
   readonly origin: Span;
   /** Where a finding about the whole step stands: its kind key. */
   readonly keySpan: Span;
-  readonly id?: { readonly name: string; readonly span: Span };
+  readonly id?: { readonly name: string; readonly span: Span } | undefined;
   /** The first whose condition holds is taken. */
   readonly edges: readonly Edge[];
   /** The first that fits handles the failure. */
   readonly handlers: readonly Handler[];
   /** Set when there are more that could not be read, which has been reported. */
-  readonly handlersUnread?: true;
+  readonly handlersUnread?: true | undefined;
 }
 
 export interface EntrypointNode extends NodeBase {
@@ -96,8 +96,8 @@ export interface EntrypointNode extends NodeBase {
 export interface NopNode extends NodeBase {
   readonly kind: "nop";
   /** The construct that it opens or closes. */
-  readonly opens?: "if" | "switch" | "while";
-  readonly closes?: "if" | "switch" | "while";
+  readonly opens?: "if" | "switch" | "while" | undefined;
+  readonly closes?: "if" | "switch" | "while" | undefined;
 }
 
 export interface TaskNode extends NodeBase {
@@ -109,20 +109,20 @@ export interface TaskNode extends NodeBase {
   readonly unknownArgs: readonly {
     readonly name: string;
     readonly span: Span;
-    /** The input that it is read as, for it is misspelt. */ readonly meant?: TaskInput;
+    /** The input that it is read as, for it is misspelt. */ readonly meant?: TaskInput | undefined;
   }[];
   readonly missingArgs: readonly TaskInput[];
-  readonly argsSpan?: Span;
-  readonly timeoutSeconds?: number;
-  readonly timeoutSpan?: Span;
-  readonly retries?: number;
-  readonly backoff?: Backoff;
+  readonly argsSpan?: Span | undefined;
+  readonly timeoutSeconds?: number | undefined;
+  readonly timeoutSpan?: Span | undefined;
+  readonly retries?: number | undefined;
+  readonly backoff?: Backoff | undefined;
 }
 
 export interface TaskArgument {
   readonly value: Assignment;
   /** The input that it is given to; absent when there is no such input, or the TaskDef is unknown. */
-  readonly input?: TaskInput;
+  readonly input?: TaskInput | undefined;
 }
 
 export interface Backoff {
@@ -135,8 +135,8 @@ export interface Backoff {
 export interface ExternalEventNode extends NodeBase {
   readonly kind: "external-event";
   readonly event: Reference<ExternalEventDef>;
-  readonly timeout?: Assignment;
-  readonly correlationKey?: Assignment;
+  readonly timeout?: Assignment | undefined;
+  readonly correlationKey?: Assignment | undefined;
   readonly maskCorrelationKey: boolean;
 }
 
@@ -155,14 +155,14 @@ export interface ExitNode extends NodeBase {
         readonly kind: "fail";
         readonly exception: string;
         readonly exceptionSpan: Span;
-        readonly message?: string;
-        readonly content?: Assignment;
+        readonly message?: string | undefined;
+        readonly content?: Assignment | undefined;
       };
 }
 
 export interface Edge {
   readonly to: string;
-  readonly condition?: Assignment;
+  readonly condition?: Assignment | undefined;
   readonly mutations: readonly Mutation[];
 }
 
@@ -170,9 +170,9 @@ export interface Mutation {
   readonly origin: Span;
   readonly variable: VariableReference;
   readonly targetSpan: Span;
-  readonly jsonPath?: string;
+  readonly jsonPath?: string | undefined;
   /** Why the target is nothing that can be set; its variable then has no target. */
-  readonly problem?: Report;
+  readonly problem?: Report | undefined;
   readonly operation: "ASSIGN" | ArithmeticOperator | "AND" | "OR";
   readonly value: Assignment;
 }

@@ -22,14 +22,14 @@ interface Branching {
  */
 export function lowerBranches(step: StepNode, { kind, branches, otherwise }: Branching, thread: ThreadContext): void {
   const { machine } = thread;
-  const open = machine.add("nop", "NOP", (frame): NopNode => ({ kind: "nop", ...frame, ...originOf(step), opens: kind }));
+  const open = machine.add("nop", "NOP", originOf(step), (frame): NopNode => ({ kind: "nop", ...frame, opens: kind }));
   if (step.id !== undefined) thread.handles.declare(step.id, open);
   const [first, ...rest] = branches;
   if (first !== undefined) {
     machine.when(lowerExpression(first.condition, thread));
     thread.steps(first.steps);
   }
-  const close = machine.add("nop", "NOP", (frame): NopNode => ({ kind: "nop", ...frame, ...originOf(step), closes: kind }));
+  const close = machine.add("nop", "NOP", originOf(step), (frame): NopNode => ({ kind: "nop", ...frame, closes: kind }));
   for (const branch of rest) lowerLaterBranch(branch, open, close, thread);
   if (otherwise === undefined) machine.edgesOf(open).push({ to: close.name, mutations: [] });
   else lowerLaterBranch({ steps: otherwise }, open, close, thread);

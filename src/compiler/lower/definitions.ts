@@ -1,7 +1,7 @@
 import type { ExternalEventDefNode, StructDefNode, TaskDefNode, ThrowsNode } from "../../ast/documents.js";
 import type { ValueNode } from "../../ast/values.js";
 import type { Assignment } from "../../graph/assignment.js";
-import type { ExternalEventDef, StructDef, TaskDef, Throws, TypeUse } from "../../graph/definitions.js";
+import type { ExternalEventDef, StructDef, StructField, TaskDef, Throws, TypeUse } from "../../graph/definitions.js";
 import { constant } from "./values/constants.js";
 import { useType, type Symbols } from "./symbols.js";
 
@@ -10,7 +10,7 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A StructDef without fields yet. */
 export function declareStructDef(node: StructDefNode): Growing<StructDef> {
-  return { ...head(node), kind: "StructDef", fields: [], updates: node.updates };
+  return { kind: "StructDef", ...head(node), fields: [], updates: node.updates };
 }
 
 /** Gives it its fields, still without their defaults. */
@@ -18,52 +18,56 @@ export function fillStructDef(definition: Growing<StructDef>, node: StructDefNod
   definition.fields = node.fields.map((field) => ({
     name: field.name.value,
     span: field.name.span,
-    type: useType(masked(field), symbols),
-    nullable: field.nullable === true,
-    ...(field.description && { description: field.description.value }),
+    type: useType(field.type, symbols),
+    nullable: field.nullable,
+    description: field.description?.value,
   }));
 }
 
 /** Gives the fields their defaults. These may be structs, so all StructDefs must have their fields by then. */
 export function fillStructDefaults(definition: Growing<StructDef>, node: StructDefNode, symbols: Symbols): void {
-  definition.fields = definition.fields.map((field, index) => ({
-    ...field,
-    ...defaultOf(node.fields[index]?.default, field.type, symbols),
-  }));
+  definition.fields = definition.fields.map((field, index) => {
+    const written = node.fields[index]?.default;
+    return written === undefined ? field : withDefault(field, defaultOf(written, field.type, symbols));
+  });
+}
+
+function withDefault({ name, span, type, nullable, description }: StructField, value: Assignment): StructField {
+  return { name, span, type, nullable, description, default: value };
 }
 
 export function lowerTaskDef(node: TaskDefNode, symbols: Symbols): TaskDef {
   return {
-    ...head(node),
     kind: "TaskDef",
+    ...head(node),
     inputs: node.input.map((input) => {
-      const type = useType(masked(input), symbols);
+      const type = useType(input.type, symbols);
       return {
         name: input.name.value,
         span: input.name.span,
         type,
-        ...(input.description && { description: input.description.value }),
-        ...defaultOf(input.default, type, symbols),
+        description: input.description?.value,
+        default: input.default && defaultOf(input.default, type, symbols),
       };
     }),
-    ...(node.output && { output: useType(node.output, symbols) }),
-    ...(node.throws && { throws: node.throws.map((thrown) => lowerThrows(thrown, symbols)) }),
+    output: node.output && useType(node.output, symbols),
+    throws: node.throws?.map((thrown) => lowerThrows(thrown, symbols)),
   };
 }
 
 export function lowerExternalEventDef(node: ExternalEventDefNode, symbols: Symbols): ExternalEventDef {
   const { content, correlation, retention } = node;
   return {
-    ...head(node),
     kind: "ExternalEventDef",
-    ...(content && { content: content === "void" ? content : useType(content, symbols) }),
-    ...(correlation && { correlation }),
-    ...(retention && { retentionSeconds: retention.value }),
+    ...head(node),
+    content: content === "void" ? content : content && useType(content, symbols),
+    correlation,
+    retentionSeconds: retention?.value,
   };
 }
 
 export function lowerThrows({ name, content }: ThrowsNode, symbols: Symbols): Throws {
-  return { name: name.value, span: name.span, ...(content && { content: useType(content, symbols) }) };
+  return { name: name.value, span: name.span, content: content && useType(content, symbols) };
 }
 
 function head(node: StructDefNode | TaskDefNode | ExternalEventDefNode) {
@@ -72,14 +76,10 @@ function head(node: StructDefNode | TaskDefNode | ExternalEventDefNode) {
     keySpan: node.keySpan,
     name: node.name.value,
     nameSpan: node.name.span,
-    ...(node.description && { description: node.description.value }),
+    description: node.description?.value,
   };
 }
 
-function masked(part: { readonly type: TaskDefNode["input"][number]["type"]; readonly masked?: true }) {
-  return part.masked ? { ...part.type, masked: true as const } : part.type;
-}
-
-function defaultOf(value: ValueNode | undefined, type: TypeUse, symbols: Symbols): { readonly default?: Assignment } {
-  return value === undefined ? {} : { default: constant(value, type.type, { symbols, typedWhenEmpty: false }) };
+function defaultOf(value: ValueNode, type: TypeUse, symbols: Symbols): Assignment {
+  return constant(value, type.type, { symbols, typedWhenEmpty: false });
 }

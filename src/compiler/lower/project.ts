@@ -5,6 +5,7 @@ import type { WorkflowGraph } from "../../graph/workflow.js";
 import { declareStructDef, fillStructDef, fillStructDefaults, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
 import type { LostNames } from "./symbols.js";
 import { lowerWorkflow } from "./workflow.js";
+import { mapDefined } from "../../util/lists.js";
 
 /**
  * The definitions of all files as one project, on top of those of `base`. Names are resolved across files, whatever their order; of two
@@ -29,11 +30,11 @@ export function lowerProject(nodes: readonly DefinitionNode[], base?: Project, l
     own[table].add(definition.name);
     map.set(definition.name, definition);
   };
-  const growing = nodes.flatMap((node) => {
-    if (node.kind !== "StructDef") return [];
+  const growing = mapDefined(nodes, (node) => {
+    if (node.kind !== "StructDef") return undefined;
     const definition = declareStructDef(node);
     put("structDefs", structDefs, node, definition);
-    return [[definition, node] as const];
+    return [definition, node] as const;
   });
   for (const [definition, node] of growing) fillStructDef(definition, node, symbols);
   for (const [definition, node] of growing) fillStructDefaults(definition, node, symbols);
@@ -42,5 +43,5 @@ export function lowerProject(nodes: readonly DefinitionNode[], base?: Project, l
     else if (node.kind === "ExternalEventDef") put("externalEventDefs", externalEventDefs, node, lowerExternalEventDef(node, symbols));
   }
   for (const node of nodes) if (node.kind === "WfSpec") put("workflows", workflows, node, lowerWorkflow(node, symbols));
-  return { definitions: nodes.flatMap((node) => made.get(node) ?? []), structDefs, taskDefs, externalEventDefs, workflows };
+  return { definitions: mapDefined(nodes, (node) => made.get(node)), structDefs, taskDefs, externalEventDefs, workflows };
 }

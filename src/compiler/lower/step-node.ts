@@ -1,15 +1,16 @@
 import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
 import type { Failure, GraphNode, Handler } from "../../graph/workflow.js";
+import type { NodeOrigin } from "./threads/thread-machine.js";
 import type { ThreadContext } from "./threads/thread-context.js";
 
 /** Where a node comes from: its step, its kind key, its id. */
-export function originOf(step: StepNode): Pick<GraphNode, "origin" | "keySpan" | "id"> {
-  return { origin: step.span, keySpan: step.keySpan, ...(step.id && { id: { name: step.id.value, span: step.id.span } }) };
+export function originOf(step: StepNode): NodeOrigin {
+  return { origin: step.span, keySpan: step.keySpan, id: step.id && { name: step.id.value, span: step.id.span } };
 }
 
 /** Hangs the handlers of a `catch` on the node. */
 export function addHandlers(
-  { catch: items, catchUnread }: { readonly catch: readonly CatchNode[]; readonly catchUnread?: true },
+  { catch: items, catchUnread }: { readonly catch: readonly CatchNode[]; readonly catchUnread?: boolean | undefined },
   node: GraphNode & { readonly handlers: readonly Handler[] },
   thread: ThreadContext,
 ): void {

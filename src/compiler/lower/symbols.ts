@@ -27,18 +27,24 @@ export function refer<T>(name: Located<string>, table: ReadonlyMap<string, T>, l
   const exact = table.get(name.value);
   if (exact !== undefined) return { name: name.value, span: name.span, target: exact, exact: true };
   const near = lost.has(name.value) ? undefined : closest(name.value, table.keys());
-  if (near === undefined && (lost.has(name.value) || lost.has(undefined))) return { name: name.value, span: name.span, exact: true };
+  if (near === undefined && (lost.has(name.value) || lost.has(undefined))) return { name: name.value, span: name.span, target: undefined, exact: true };
   const target = near === undefined ? undefined : table.get(near);
-  return { name: name.value, span: name.span, ...(target !== undefined && { target }), exact: false };
+  return { name: name.value, span: name.span, target, exact: false };
 }
 
 /** A type with its struct names resolved. A misspelt struct is read as the nearest one. */
-export function useType(node: TypeNode & { readonly masked?: true }, symbols: Symbols): TypeUse {
-  const structs = node.structs.map((name) => ({ ...refer(name, symbols.structDefs, symbols.lost), version: name.version }));
+export function useType(node: TypeNode, symbols: Symbols): TypeUse {
+  if (node.structs.length === 0) return { span: node.span, structs: NO_STRUCTS, type: maskedAs(node.type, node) };
+  const structs = node.structs.map((name) => ({ version: name.version, ...refer(name, symbols.structDefs, symbols.lost) }));
   const misspelt = structs.some((use) => !use.exact);
   const meant = node.type && misspelt ? meantBy(node.type, new Map(structs.map((use) => [use.name, nameMeant(use)]))) : node.type;
-  const type = meant && (node.masked ? { ...meant, masked: true as const } : meant);
-  return { span: node.span, structs, ...(type && { type }) };
+  return { span: node.span, structs, type: maskedAs(meant, node) };
+}
+
+const NO_STRUCTS: TypeUse["structs"] = [];
+
+function maskedAs(type: LhType | undefined, { masked }: TypeNode): LhType | undefined {
+  return type !== undefined && masked === true ? { masked: true as const, ...type } : type;
 }
 
 /** The struct, or the primitive type, that a name was meant to be. */

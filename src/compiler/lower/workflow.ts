@@ -1,6 +1,5 @@
 import type { ThreadNode, WfSpecNode } from "../../ast/documents.js";
 import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
-import { stepsOf } from "../../ast/walk.js";
 import type { Reference } from "../../graph/reference.js";
 import type { EntrypointNode, ExitNode, GraphNode, Handler, Thread, ThreadStart, WorkflowGraph } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
@@ -10,6 +9,8 @@ import { lowerStep } from "./steps/index.js";
 import { useType, type Symbols } from "./symbols.js";
 import type { ThreadContext, ThreadPlan } from "./threads/thread-context.js";
 import { planThreads } from "./threads/thread-plans.js";
+import { lowerThrows } from "./definitions.js";
+import { byKey } from "../../util/lists.js";
 
 /** A workflow's steps as a graph. Threads are compiled from a queue, in the order in which they are mentioned. */
 export function lowerWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowGraph {
@@ -23,17 +24,11 @@ export function lowerWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowGraph
     threads: threads.lowerAll(),
     entryThread: threads.entryName,
     allowedUpdates: node.allowedUpdates?.value ?? "all",
-    ...(threads.haveInvalidSteps && { incomplete: true }),
-    ...(node.description && { description: node.description.value }),
-    ...(node.retention && { retentionSeconds: node.retention.value }),
-    ...(node.throws && {
-      throws: node.throws.map(({ name, content }) => ({
-        name: name.value,
-        span: name.span,
-        ...(content && { content: useType(content, symbols) }),
-      })),
-    }),
-    ...(node.output && { output: useType(node.output, symbols) }),
+    incomplete: threads.haveInvalidSteps,
+    description: node.description?.value,
+    retentionSeconds: node.retention?.value,
+    throws: node.throws?.map((thrown) => lowerThrows(thrown, symbols)),
+    output: node.output && useType(node.output, symbols),
   };
 }
 
@@ -57,7 +52,7 @@ class WorkflowThreads {
   ) {
     this.entryName = node.entryThread?.value ?? "entrypoint";
     this.#plans = planThreads(node, symbols);
-    this.#declared = new Map(node.threads.flatMap((thread) => (thread.name === undefined ? [] : [[thread.name.value, thread]])));
+    this.#declared = byKey(node.threads, (thread) => thread.name?.value);
     this.#mention(node.entry, this.entryName, "entry");
     for (const name of this.#declared.keys()) this.#names.add(name);
   }
@@ -77,7 +72,8 @@ class WorkflowThreads {
 
   /** Whether a step of any thread could not be read. */
   get haveInvalidSteps(): boolean {
-    return [...this.#plans.keys()].some((thread) => [...stepsOf(thread.steps)].some((step) => step.kind === "invalid"));
+    for (const { steps } of this.#plans.values()) if (steps.some((step) => step.kind === "invalid")) return true;
+    return false;
   }
 
   /** Names a thread and queues it, the first time that it is mentioned. */
@@ -85,7 +81,8 @@ class WorkflowThreads {
     const known = this.#shells.get(node);
     if (known !== undefined) return known;
     const { machine, scope } = this.#plan(node);
-    const retention = node.retention ?? this.node.defaults.threadRetention;
+    const own = role === "entry" ? this.node.entryRetention : node.retention;
+    const retention = own ?? this.node.defaults.threadRetention;
     const shell: Shell = {
       name,
       origin: node.span,
@@ -95,7 +92,7 @@ class WorkflowThreads {
       variables: [...scope.variables.values()],
       nodes: machine.nodes,
       lostMutations: machine.lostMutations,
-      ...(retention && { retentionSeconds: retention.value }),
+      retentionSeconds: retention?.value,
     };
     this.#shells.set(node, shell);
     this.#names.add(name);
@@ -121,10 +118,10 @@ class WorkflowThreads {
       handlerThread: (item, made) => this.#handlerThread(item, made, shell),
     };
     const origin = { origin: shell.origin, keySpan: shell.nameSpan };
-    machine.add("entrypoint", "ENTRYPOINT", (frame): EntrypointNode => ({ kind: "entrypoint", ...frame, ...origin }));
+    machine.add("entrypoint", "ENTRYPOINT", origin, (frame): EntrypointNode => ({ kind: "entrypoint", ...frame }));
     run(node.steps, context);
     if (machine.atExit) machine.loseTheRest();
-    else machine.add("exit", "EXIT", (frame): ExitNode => ({ kind: "exit", ...frame, ...origin, exit: { kind: "end", explicit: false } }));
+    else machine.add("exit", "EXIT", origin, (frame): ExitNode => ({ kind: "exit", ...frame, exit: { kind: "end", explicit: false } }));
     return shell;
   }
 

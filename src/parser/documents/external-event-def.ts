@@ -1,6 +1,6 @@
 import type { ExternalEventDefNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, present, readBool, readSeconds, valueOf, type BuildContext } from "../parts/reader.js";
+import { asMapping, readBool, readSeconds, valueOf, type BuildContext } from "../parts/reader.js";
 import type { DefinitionHead } from "./head.js";
 import { readType } from "../parts/types.js";
 
@@ -10,11 +10,9 @@ export function buildExternalEventDef(head: DefinitionHead, body: SourceMapping,
   return {
     kind: "ExternalEventDef",
     ...head,
-    ...present<Pick<ExternalEventDefNode, "content" | "correlation" | "retention">>({
-      content: isVoid ? "void" : content && readType(content, context),
-      correlation: readCorrelation(valueOf(body, "correlation"), context),
-      retention: readSeconds(valueOf(body, "retention"), context),
-    }),
+    content: isVoid ? "void" : content && readType(content, context),
+    correlation: readCorrelation(valueOf(body, "correlation"), context),
+    retention: readSeconds(valueOf(body, "retention"), context),
   };
 }
 
@@ -26,9 +24,7 @@ function readCorrelation(node: SourceNode | undefined, context: BuildContext): E
   if (body === undefined) return undefined;
   return {
     span: node.span,
-    ...present<{ ttlSeconds?: number; deleteAfterFirst?: boolean }>({
-      ttlSeconds: readSeconds(valueOf(body, "ttl"), context)?.value,
-      deleteAfterFirst: readBool(valueOf(body, "delete-after-first"), context)?.value,
-    }),
+    ttlSeconds: readSeconds(valueOf(body, "ttl"), context)?.value,
+    deleteAfterFirst: readBool(valueOf(body, "delete-after-first"), context)?.value,
   };
 }

@@ -5,5 +5,5 @@ export interface DefinitionHead {
   readonly span: Span;
   readonly keySpan: Span;
   readonly name: Located<string>;
-  readonly description?: Located<string>;
+  readonly description?: Located<string> | undefined;
 }

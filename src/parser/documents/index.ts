@@ -7,6 +7,7 @@ import { buildExternalEventDef } from "./external-event-def.js";
 import { buildStructDef } from "./struct-def.js";
 import { buildTaskDef } from "./task-def.js";
 import { buildWfSpec } from "./wf-spec.js";
+import { concatMap, mapDefined } from "../../util/lists.js";
 
 type Builder = (head: DefinitionHead, body: SourceMapping, context: BuildContext) => DefinitionNode;
 
@@ -60,19 +61,21 @@ function buildCollections(body: SourceMapping, context: BuildContext): readonly 
     const node = valueOf(body, key);
     if (node !== undefined && node.kind !== "mapping") context.lose(undefined);
   }
-  return collections.flatMap(([key, kind]) => entriesOf(valueOf(body, key), context).flatMap((entry) => buildEntry(entry, kind, context)));
+  return concatMap(collections, ([key, kind]) =>
+    mapDefined(entriesOf(valueOf(body, key), context), (entry) => buildEntry(entry, kind, context)),
+  );
 }
 
-function buildEntry({ key, value }: SourceEntry, kind: DefinitionKind, context: BuildContext): readonly DefinitionNode[] {
+function buildEntry({ key, value }: SourceEntry, kind: DefinitionKind, context: BuildContext): DefinitionNode | undefined {
   const body = asMapping(value, context);
   if (body === undefined || isHalf(kind, body)) {
     context.lose(key.text);
-    return [];
+    return undefined;
   }
-  return [builders[kind](head(body, key.span, { value: key.text, span: key.span }, context), body, context)];
+  return builders[kind](head(body, key.span, { value: key.text, span: key.span }, context), body, context);
 }
 
 function head(body: SourceMapping, keySpan: Span, name: Located<string>, context: BuildContext): DefinitionHead {
   const description = readProse(valueOf(body, "description"), context);
-  return { span: body.span, keySpan, name, ...(description && { description }) };
+  return { span: body.span, keySpan, name, description };
 }

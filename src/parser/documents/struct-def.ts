@@ -1,6 +1,6 @@
 import type { StructDefNode, StructFieldNode } from "../../ast/documents.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
-import { entriesOf, present, readBool, readProse, readWord, valueOf, type BuildContext } from "../parts/reader.js";
+import { entriesOf, readBool, readProse, readWord, valueOf, type BuildContext } from "../parts/reader.js";
 import { readConstant } from "../parts/values.js";
 import type { DefinitionHead } from "./head.js";
 import { readTypeOf } from "../parts/types.js";
@@ -15,18 +15,13 @@ export function buildStructDef(head: DefinitionHead, body: SourceMapping, contex
 }
 
 function buildField({ key, value }: SourceEntry, context: BuildContext): StructFieldNode {
-  const { masked, ...type } = readTypeOf(value, context);
   const body = value.kind === "mapping" ? value : undefined;
   const written = body && valueOf(body, "default");
-  const nullable = body && readBool(valueOf(body, "nullable"), context)?.value;
   return {
     name: { value: key.text, span: key.span },
-    type,
-    ...present<Pick<StructFieldNode, "description" | "masked" | "nullable" | "default">>({
-      description: body && readProse(valueOf(body, "description"), context),
-      masked,
-      nullable: nullable === true ? true : undefined,
-      default: written && readConstant(written, context),
-    }),
+    type: readTypeOf(value, context),
+    description: body && readProse(valueOf(body, "description"), context),
+    nullable: body !== undefined && readBool(valueOf(body, "nullable"), context)?.value === true,
+    default: written && readConstant(written, context),
   };
 }

@@ -1,38 +1,34 @@
 import type { DefaultsNode, WfSpecNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, entriesOf, present, readSeconds, readText, readWord, valueOf, type BuildContext } from "../parts/reader.js";
+import { asMapping, entriesOf, readSeconds, readText, readWord, valueOf, type BuildContext } from "../parts/reader.js";
 import { readTaskPolicy } from "../parts/policy.js";
 import type { DefinitionHead } from "./head.js";
 import { buildThread } from "../parts/thread.js";
 import { readThrows, readType } from "../parts/types.js";
+import { mapDefined } from "../../util/lists.js";
 
 export function buildWfSpec(head: DefinitionHead, body: SourceMapping, context: BuildContext): WfSpecNode {
   const output = valueOf(body, "output");
-  const threadRetention = readSeconds(valueOf(body, "thread-retention"), context);
   return {
     kind: "WfSpec",
     ...head,
-    entry: { ...buildThread(body, undefined, context), ...(threadRetention && { retention: threadRetention }) },
-    threads: entriesOf(valueOf(body, "threads"), context).flatMap(({ key, value }) => {
+    entry: buildThread(body, undefined, context),
+    entryRetention: readSeconds(valueOf(body, "thread-retention"), context),
+    threads: mapDefined(entriesOf(valueOf(body, "threads"), context), ({ key, value }) => {
       const thread = asMapping(value, context);
-      return thread === undefined ? [] : [buildThread(thread, { value: key.text, span: key.span }, context)];
+      return thread && buildThread(thread, { value: key.text, span: key.span }, context);
     }),
     defaults: readDefaults(valueOf(body, "defaults"), context),
-    ...present<Pick<WfSpecNode, "entryThread" | "retention" | "allowedUpdates" | "throws" | "output">>({
-      entryThread: readText(valueOf(body, "entry-thread"), context),
-      retention: readSeconds(valueOf(body, "retention"), context),
-      allowedUpdates: readWord(valueOf(body, "allowed-updates"), ["all", "minor", "none"], context),
-      throws: readThrows(valueOf(body, "throws"), context),
-      output: output && readType(output, context),
-    }),
+    entryThread: readText(valueOf(body, "entry-thread"), context),
+    retention: readSeconds(valueOf(body, "retention"), context),
+    allowedUpdates: readWord(valueOf(body, "allowed-updates"), ["all", "minor", "none"], context),
+    throws: readThrows(valueOf(body, "throws"), context),
+    output: output && readType(output, context),
   };
 }
 
 function readDefaults(node: SourceNode | undefined, context: BuildContext): DefaultsNode {
   const body = asMapping(node, context);
   if (body === undefined) return {};
-  return {
-    ...readTaskPolicy(body, context),
-    ...present<Pick<DefaultsNode, "threadRetention">>({ threadRetention: readSeconds(valueOf(body, "thread-retention"), context) }),
-  };
+  return { threadRetention: readSeconds(valueOf(body, "thread-retention"), context), ...readTaskPolicy(body, context) };
 }

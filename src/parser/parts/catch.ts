@@ -3,36 +3,35 @@ import type { SourceEntry, SourceMapping, SourceNode } from "../../source/tree.j
 import { readType } from "./types.js";
 import { buildThread } from "./thread.js";
 import { asMapping, itemsOf, readText, valueOf, type BuildContext } from "./reader.js";
+import { mapDefined } from "../../util/lists.js";
 
 /** The handlers of a step, in order. */
 export function readCatch(node: SourceNode | undefined, context: BuildContext): Pick<TaskStep, "catch" | "catchUnread"> {
   const items = itemsOf(node, context);
-  const read = items.flatMap((item) => {
+  const read = mapDefined(items, (item) => {
     const body = asMapping(item, context);
-    return body === undefined ? [] : readItem(body, context);
+    return body && readItem(body, context);
   });
   const isUnread = (node !== undefined && node.kind !== "sequence") || read.length < items.length;
-  return { catch: read, ...(isUnread && { catchUnread: true }) };
+  return { catch: read, catchUnread: isUnread };
 }
 
-function readItem(body: SourceMapping, context: BuildContext): readonly CatchNode[] {
+function readItem(body: SourceMapping, context: BuildContext): CatchNode | undefined {
   const entry = body.entries.find(({ key }) => Object.hasOwn(failures, key.text));
   const failure = entry && failures[entry.key.text as keyof typeof failures](entry, context);
   const thread = readText(valueOf(body, "thread"), context);
   const content = valueOf(body, "content");
   if (entry === undefined || failure === undefined || (thread === undefined && valueOf(body, "steps") === undefined)) {
     context.reject(body);
-    return [];
+    return undefined;
   }
-  return [
-    {
-      span: body.span,
-      keySpan: entry.key.span,
-      failure,
-      handler: thread === undefined ? { kind: "inline", thread: buildThread(body, undefined, context) } : { kind: "thread", name: thread },
-      ...(content && { content: readType(content, context) }),
-    },
-  ];
+  return {
+    span: body.span,
+    keySpan: entry.key.span,
+    failure,
+    handler: thread === undefined ? { kind: "inline", thread: buildThread(body, undefined, context) } : { kind: "thread", name: thread },
+    content: content && readType(content, context),
+  };
 }
 
 const failures = {

@@ -1,14 +1,14 @@
 import type { BackoffNode, TaskPolicyNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
-import { asMapping, present, readInteger, readMilliseconds, readNumber, readSeconds, valueOf, type BuildContext } from "./reader.js";
+import { asMapping, readInteger, readMilliseconds, readNumber, readSeconds, valueOf, type BuildContext } from "./reader.js";
 
 /** `timeout`, `retries`, `backoff`, on a task or in `defaults`. */
 export function readTaskPolicy(body: SourceMapping, context: BuildContext): TaskPolicyNode {
-  return present<TaskPolicyNode>({
+  return {
     timeout: readSeconds(valueOf(body, "timeout"), context),
     retries: readInteger(valueOf(body, "retries"), context),
     backoff: readBackoff(valueOf(body, "backoff"), context),
-  });
+  };
 }
 
 function readBackoff(node: SourceNode | undefined, context: BuildContext): BackoffNode | undefined {

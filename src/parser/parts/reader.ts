@@ -133,10 +133,3 @@ export function readSeconds(node: SourceNode | undefined, context: BuildContext)
   });
   return undefined;
 }
-
-/** An object with the keys whose values are there, for types with optional properties. */
-export function present<T extends object>(properties: { readonly [K in keyof T]: T[K] | undefined }): T {
-  const result: Partial<T> = {};
-  for (const key in properties) if (properties[key] !== undefined) result[key] = properties[key];
-  return result as T;
-}

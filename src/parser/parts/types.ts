@@ -4,7 +4,7 @@ import { parseType } from "../../types/parse-type.js";
 import { asMapping, asScalar, entriesOf, valueOf, type BuildContext } from "./reader.js";
 
 /** A type's text. What is no type becomes a type node without type. */
-export function readType(node: SourceNode, context: BuildContext): TypeNode {
+export function readType(node: SourceNode, context: BuildContext, masked = false): TypeNode {
   const scalar = asScalar(node, context);
   if (scalar === undefined) return { span: node.span, structs: [] };
   const parsed = parseType(scalar.text);
@@ -13,19 +13,18 @@ export function readType(node: SourceNode, context: BuildContext): TypeNode {
     return { span: scalar.span, structs: [] };
   }
   const structs = parsed.structs.map(({ name, version, start, end }) => ({ value: name, version, span: spanInScalar(scalar, start, end) }));
-  return { span: scalar.span, type: parsed.type, structs };
+  return { span: scalar.span, type: parsed.type, structs, masked };
 }
 
-/** `type`, or `{ type, masked, … }`: the mapping form is read by the caller, who knows its other keys. */
-export function readTypeOf(node: SourceNode, context: BuildContext): TypeNode & { readonly masked?: true } {
+/** `type`, or `{ type, masked, … }`; what else stands in the mapping is the caller's. */
+export function readTypeOf(node: SourceNode, context: BuildContext): TypeNode {
   if (node.kind !== "mapping") return readType(node, context);
   const type = valueOf(node, "type");
   if (type === undefined) {
     context.reject(node);
     return { span: node.span, structs: [] };
   }
-  const masked = asScalar(valueOf(node, "masked"), context)?.text === "true";
-  return { ...readType(type, context), ...(masked ? { masked: true } : {}) };
+  return readType(type, context, asScalar(valueOf(node, "masked"), context)?.text === "true");
 }
 
 /** `throws: { card-declined: { content: str } }`. */

@@ -1,5 +1,4 @@
-import type { FailStep } from "../../ast/steps.js";
-import { present, readProse, readText, valueOf } from "../parts/reader.js";
+import { readProse, readText, valueOf } from "../parts/reader.js";
 import { readValue } from "../parts/values.js";
 import { invalidStep } from "./invalid.js";
 import type { StepBuilder } from "./step.js";
@@ -13,9 +12,7 @@ export const buildFail: StepBuilder = (source) => {
     kind: "fail",
     ...base,
     exception,
-    ...present<Pick<FailStep, "message" | "content">>({
-      message: readProse(valueOf(body, "message"), context),
-      content: content && readValue(content, context),
-    }),
+    message: readProse(valueOf(body, "message"), context),
+    content: content && readValue(content, context),
   };
 };

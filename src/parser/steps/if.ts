@@ -9,6 +9,6 @@ export const buildIf: StepBuilder = ({ body, entry, base, context }) => {
     ...base,
     condition: readConditionOf(entry.value, body, context),
     then: context.steps(valueOf(body, "then")),
-    ...(otherwise && { else: context.steps(otherwise) }),
+    else: otherwise && context.steps(otherwise),
   };
 };

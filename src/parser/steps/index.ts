@@ -46,7 +46,7 @@ function buildStep(body: SourceMapping, context: BuildContext): StepNode {
     return invalidStep({ base: { span: body.span, keySpan: body.entries[0]?.key.span ?? body.span } });
   }
   const id = readText(valueOf(body, "id"), context);
-  const base = { span: body.span, keySpan: entry.key.span, ...(id && { id }) };
+  const base = { span: body.span, keySpan: entry.key.span, id };
   return builders[entry.key.text as keyof typeof builders]({ body, entry, base, context });
 }
 

@@ -1,5 +1,4 @@
-import type { TaskStep } from "../../ast/steps.js";
-import { present, readText, valueOf } from "../parts/reader.js";
+import { readText, valueOf } from "../parts/reader.js";
 import { readCatch } from "../parts/catch.js";
 import { readArguments, readSave } from "../parts/common.js";
 import { invalidStep } from "./invalid.js";
@@ -14,12 +13,10 @@ export const buildTask: StepBuilder = (source) => {
     kind: "task",
     ...base,
     task,
+    args: readArguments(valueOf(body, "args"), context),
+    save: readSave(valueOf(body, "save"), context),
     ...readTaskPolicy(body, context),
     ...readCatch(valueOf(body, "catch"), context),
-    ...present<Pick<TaskStep, "args" | "save">>({
-      args: readArguments(valueOf(body, "args"), context),
-      save: readSave(valueOf(body, "save"), context),
-    }),
   };
 };
 

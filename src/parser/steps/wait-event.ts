@@ -1,6 +1,5 @@
-import type { WaitEventStep } from "../../ast/steps.js";
 import type { SourceNode } from "../../source/tree.js";
-import { present, readBool, readText, valueOf } from "../parts/reader.js";
+import { readBool, readText, valueOf } from "../parts/reader.js";
 import { readValue } from "../parts/values.js";
 import { readCatch } from "../parts/catch.js";
 import { readSave } from "../parts/common.js";
@@ -16,12 +15,10 @@ export const buildWaitEvent: StepBuilder = (source) => {
     kind: "wait-event",
     ...base,
     event,
+    timeout: value(valueOf(body, "timeout")),
+    correlationKey: value(valueOf(body, "correlation-key")),
+    maskCorrelationKey: readBool(valueOf(body, "mask-correlation-key"), context),
+    save: readSave(valueOf(body, "save"), context),
     ...readCatch(valueOf(body, "catch"), context),
-    ...present<Pick<WaitEventStep, "timeout" | "correlationKey" | "maskCorrelationKey" | "save">>({
-      timeout: value(valueOf(body, "timeout")),
-      correlationKey: value(valueOf(body, "correlation-key")),
-      maskCorrelationKey: readBool(valueOf(body, "mask-correlation-key"), context),
-      save: readSave(valueOf(body, "save"), context),
-    }),
   };
 };

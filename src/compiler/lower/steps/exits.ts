@@ -12,8 +12,8 @@ export function lowerFail(step: FailStep, thread: ThreadContext): void {
     kind: "fail",
     exception: step.exception.value,
     exceptionSpan: step.exception.span,
-    ...(step.message && { message: step.message.value }),
-    ...(content && { content }),
+    message: step.message?.value,
+    content,
   });
 }
 
@@ -28,5 +28,5 @@ export function lowerComplete(step: CompleteStep, thread: ThreadContext): void {
 }
 
 function addExit(human: string, step: FailStep | ReturnStep | CompleteStep, thread: ThreadContext, exit: ExitNode["exit"]): void {
-  thread.machine.add(human, "EXIT", (frame): ExitNode => ({ kind: "exit", ...frame, ...originOf(step), exit }));
+  thread.machine.add(human, "EXIT", originOf(step), (frame): ExitNode => ({ kind: "exit", ...frame, exit }));
 }

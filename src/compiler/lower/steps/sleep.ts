@@ -10,10 +10,9 @@ export function lowerSleep(step: SleepStep, thread: ThreadContext): void {
     step.form === "seconds"
       ? lowerDuration(step.value, thread)
       : lowerValue(step.value, primitive(step.form === "until" ? "timestamp" : "str"), thread);
-  const node = thread.machine.add("sleep", "SLEEP", (frame): SleepNode => ({
+  const node = thread.machine.add("sleep", "SLEEP", originOf(step), (frame): SleepNode => ({
     kind: "sleep",
     ...frame,
-    ...originOf(step),
     form: step.form,
     value,
   }));

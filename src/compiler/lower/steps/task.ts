@@ -9,6 +9,7 @@ import { refer } from "../symbols.js";
 import { save } from "../values/targets.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerUntold, lowerValue } from "../values/values.js";
+import { mapDefined } from "../../../util/lists.js";
 
 /** A TASK node; arguments by name are put into the TaskDef's order, and what is left out takes the input's default. */
 export function lowerTask(step: TaskStep, thread: ThreadContext): void {
@@ -18,15 +19,15 @@ export function lowerTask(step: TaskStep, thread: ThreadContext): void {
   const retries = step.retries ?? defaults.retries;
   const backoff = step.backoff ?? defaults.backoff;
   const args = lowerArguments(step.args, task.target, thread);
-  const node = thread.machine.add(step.task.value, "TASK", (frame): TaskNode => ({
+  const node = thread.machine.add(step.task.value, "TASK", originOf(step), (frame): TaskNode => ({
     kind: "task",
     ...frame,
-    ...originOf(step),
     task,
     ...args,
-    ...(timeout && { timeoutSeconds: timeout.value, timeoutSpan: timeout.span }),
-    ...(retries && { retries: retries.value }),
-    ...(backoff && { backoff }),
+    timeoutSeconds: timeout?.value,
+    timeoutSpan: timeout?.span,
+    retries: retries?.value,
+    backoff,
   }));
   thread.handles.declare(step.id ?? step.task, node);
   save(step.save, node, step.task.value, thread);
@@ -36,36 +37,37 @@ export function lowerTask(step: TaskStep, thread: ThreadContext): void {
 type Arguments = Pick<TaskNode, "args" | "unknownArgs" | "missingArgs" | "argsSpan">;
 
 function lowerArguments(args: ArgumentsNode | undefined, task: TaskDef | undefined, thread: ThreadContext): Arguments {
-  const span = args && { argsSpan: args.span };
-  if (args?.kind === "unread") return { args: [], unknownArgs: [], missingArgs: [], ...span };
-  if (args?.kind === "mapping") return { ...byName(args, task, thread), ...span };
+  const argsSpan = args?.span;
+  if (args?.kind === "unread") return { args: [], unknownArgs: [], missingArgs: [], argsSpan };
+  if (args?.kind === "mapping") return byName(args, task, thread);
   const inputs = task?.inputs ?? [];
   const given = (args?.items ?? []).map((item, index): TaskArgument => {
     const input = inputs[index];
-    return { value: lowerArgument(item, input, thread), ...(input && { input }) };
+    return { value: lowerArgument(item, input, thread), input };
   });
-  return { args: given, unknownArgs: [], missingArgs: inputs.slice(given.length), ...span };
+  return { args: given, unknownArgs: [], missingArgs: inputs.slice(given.length), argsSpan };
 }
 
 function byName(args: Extract<ArgumentsNode, { kind: "mapping" }>, task: TaskDef | undefined, thread: ThreadContext): Arguments {
   if (task === undefined) {
-    return { args: args.entries.map((entry) => ({ value: lowerUntold(entry.value, thread) })), unknownArgs: [], missingArgs: [] };
+    const given = args.entries.map((entry) => ({ value: lowerUntold(entry.value, thread), input: undefined }));
+    return { args: given, unknownArgs: [], missingArgs: [], argsSpan: args.span };
   }
   const given = new Map<string, TaskArgument>();
   const unknownArgs: TaskNode["unknownArgs"][number][] = [];
   for (const { name, value } of args.entries) {
     const input = inputNamed(name.value, task, args);
-    if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span, ...(input && { meant: input }) });
+    if (input?.name !== name.value) unknownArgs.push({ name: name.value, span: name.span, meant: input });
     if (input === undefined) continue;
     given.set(input.name, { value: lowerArgument(value, input, thread), input });
   }
   const missingArgs: TaskInput[] = [];
-  const ordered = task.inputs.flatMap((input): readonly TaskArgument[] => {
+  const ordered = mapDefined(task.inputs, (input) => {
     const argument = given.get(input.name) ?? (input.default && { value: input.default, input });
     if (argument === undefined) missingArgs.push(input);
-    return argument === undefined ? [] : [argument];
+    return argument;
   });
-  return { args: ordered, unknownArgs, missingArgs };
+  return { args: ordered, unknownArgs, missingArgs, argsSpan: args.span };
 }
 
 function lowerArgument(value: ValueNode, input: TaskInput | undefined, thread: ThreadContext): Assignment {

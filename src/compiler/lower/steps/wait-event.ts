@@ -14,14 +14,13 @@ export function lowerWaitEvent(step: WaitEventStep, thread: ThreadContext): void
   const timeout = step.timeout && lowerDuration(step.timeout, thread);
   const correlationKey = step.correlationKey && lowerValue(step.correlationKey, primitive("str"), thread);
   const maskCorrelationKey = step.maskCorrelationKey?.value ?? isMaskedVariable(correlationKey);
-  const node = thread.machine.add(step.event.value, "EXTERNAL_EVENT", (frame): ExternalEventNode => ({
+  const node = thread.machine.add(step.event.value, "EXTERNAL_EVENT", originOf(step), (frame): ExternalEventNode => ({
     kind: "external-event",
     ...frame,
-    ...originOf(step),
     event,
     maskCorrelationKey,
-    ...(timeout && { timeout }),
-    ...(correlationKey && { correlationKey }),
+    timeout,
+    correlationKey,
   }));
   thread.handles.declare(step.id ?? step.event, node);
   save(step.save, node, step.event.value, thread);

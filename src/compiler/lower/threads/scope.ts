@@ -3,6 +3,7 @@ import type { VariableReference } from "../../../graph/assignment.js";
 import type { Variable } from "../../../graph/workflow.js";
 import type { Located } from "../../../source/span.js";
 import { closest } from "../../../util/did-you-mean.js";
+import { mapDefined } from "../../../util/lists.js";
 
 /** The variables of a thread, and the threads that start it: it sees what all of those see. */
 export interface Scope {
@@ -29,7 +30,7 @@ export function lookUp(name: string, scope: Scope, path: readonly Scope[] = []):
 export function referToVariable(name: Located<string>, scope: Scope, all: Iterable<Scope>): VariableReference {
   const exact = lookUp(name.value, scope);
   if (exact !== undefined) return { name: name.value, span: name.span, target: exact, exact: true };
-  const elsewhere = [...all].flatMap((other) => other.variables.get(name.value) ?? [])[0];
+  const elsewhere = mapDefined(all, (other) => other.variables.get(name.value))[0];
   if (elsewhere !== undefined) return { name: name.value, span: name.span, elsewhere, exact: false };
   if (isUnread(scope)) return { name: name.value, span: name.span, exact: true };
   const near = closest(name.value, visibleNames(scope));

@@ -34,6 +34,8 @@ export interface ThreadContext {
 /** A thread before and after it is lowered: its scope is known first, its name when somebody mentions it, its nodes last. */
 export interface ThreadPlan {
   readonly node: ThreadNode;
+  /** Every step, nested ones too. */
+  readonly steps: readonly StepNode[];
   readonly scope: Scope;
   readonly handles: Handles;
   readonly machine: ThreadMachine;

@@ -3,11 +3,14 @@ import type { Edge, GraphNode, Handler, Mutation } from "../../../graph/workflow
 import { invariant } from "../../../util/invariant.js";
 
 /** What the machine gives to each node that it makes: the name, and the lists that it goes on filling. */
-export interface NodeFrame {
+export interface NodeFrame extends NodeOrigin {
   readonly name: string;
   readonly edges: readonly Edge[];
-  readonly handlers: Handler[];
+  readonly handlers: readonly Handler[];
 }
+
+/** Where a node comes from: its step, its kind key, its id. */
+export type NodeOrigin = Pick<GraphNode, "origin" | "keySpan" | "id">;
 
 /**
  * The machine that builds a thread node by node, as the Java SDK does: it remembers the last node, the mutations that wait for the next
@@ -16,17 +19,14 @@ export interface NodeFrame {
 export class ThreadMachine {
   readonly nodes: GraphNode[] = [];
   readonly lostMutations: Mutation[] = [];
-  readonly #edges = new Map<GraphNode, Edge[]>();
   #last: GraphNode | undefined;
   #pending: Mutation[] = [];
   #condition: Assignment | undefined;
 
   /** Adds a node named `<count>-<human>-<KIND>` and the edge that leads to it from the last one. */
-  add<N extends GraphNode>(human: string, kind: string, make: (frame: NodeFrame) => N): N {
-    const edges: Edge[] = [];
-    const node = make({ name: `${this.nodes.length}-${human}-${kind}`, edges, handlers: [] });
+  add<N extends GraphNode>(human: string, kind: string, { origin, keySpan, id }: NodeOrigin, make: (frame: NodeFrame) => N): N {
+    const node = make({ name: `${this.nodes.length}-${human}-${kind}`, origin, keySpan, id, edges: [], handlers: [] });
     if (this.#last !== undefined) this.connect(this.#last, node);
-    this.#edges.set(node, edges);
     this.nodes.push(node);
     this.#last = node;
     return node;
@@ -77,10 +77,8 @@ export class ThreadMachine {
     this.lostMutations.push(...this.take().mutations);
   }
 
-  /** The edges of a node, to be filled by the construct that it opens. */
+  /** The edges of a node, to be filled by the construct that it opens: while a thread is built its lists grow. */
   edgesOf(node: GraphNode): Edge[] {
-    const edges = this.#edges.get(node);
-    invariant(edges, "the machine made the node");
-    return edges;
+    return node.edges as Edge[];
   }
 }

@@ -11,6 +11,7 @@ import type { Scope } from "./scope.js";
 import { refer, useType, type Symbols } from "../symbols.js";
 import type { ThreadPlan } from "./thread-context.js";
 import { ThreadMachine } from "./thread-machine.js";
+import { byKey, mapDefined } from "../../../util/lists.js";
 
 /** A handler that starts a thread, and the step that it belongs to. */
 interface Mention {
@@ -24,20 +25,24 @@ interface Mention {
 export function planThreads(workflow: WfSpecNode, symbols: Symbols): ReadonlyMap<ThreadNode, ThreadPlan> {
   const plans = new Map<ThreadNode, ThreadPlan>();
   const mentions = new Map<ThreadNode, Mention[]>();
-  const named = new Map(workflow.threads.flatMap((thread) => (thread.name === undefined ? [] : [[thread.name.value, thread]])));
-  const queue: ThreadNode[] = [workflow.entry, ...workflow.threads];
-  for (const thread of queue) plans.set(thread, emptyPlan(thread, plans));
-  for (let thread = queue.shift(); thread !== undefined; thread = queue.shift()) {
-    const scope = plans.get(thread)?.scope;
-    for (const step of stepsOf(thread.steps)) {
+  const named = byKey(workflow.threads, (thread) => thread.name?.value);
+  const queue: ThreadPlan[] = [];
+  const planOf = (thread: ThreadNode): ThreadPlan => {
+    const known = plans.get(thread);
+    if (known !== undefined) return known;
+    const plan = emptyPlan(thread, plans);
+    plans.set(thread, plan);
+    queue.push(plan);
+    return plan;
+  };
+  for (const thread of [workflow.entry, ...workflow.threads]) planOf(thread);
+  // The queue grows while it is worked off.
+  for (const { steps, scope } of queue) {
+    for (const step of steps) {
       for (const item of handlersOf(step)) {
         const handler = item.handler.kind === "inline" ? item.handler.thread : refer(item.handler.name, named).target;
-        if (handler === undefined || scope === undefined) continue;
-        if (!plans.has(handler)) {
-          plans.set(handler, emptyPlan(handler, plans));
-          queue.push(handler);
-        }
-        plans.get(handler)?.scope.parents.add(scope);
+        if (handler === undefined) continue;
+        planOf(handler).scope.parents.add(scope);
         mentions.set(handler, [...(mentions.get(handler) ?? []), { item, step }]);
       }
     }
@@ -49,12 +54,13 @@ export function planThreads(workflow: WfSpecNode, symbols: Symbols): ReadonlyMap
 function emptyPlan(node: ThreadNode, plans: ReadonlyMap<ThreadNode, ThreadPlan>): ThreadPlan {
   const scope: Scope = { thread: node, variables: new Map(), parents: new Set() };
   const known = new Map<string, Span>();
-  for (const step of stepsOf(node.steps)) {
+  const steps = stepsOf(node.steps);
+  for (const step of steps) {
     const handle = handleOf(step);
     if (handle !== undefined && !known.has(handle.value)) known.set(handle.value, handle.span);
   }
-  const parents = () => [...scope.parents].flatMap((parent) => plans.get(parent.thread)?.handles ?? []);
-  return { node, scope, handles: new Handles(known, parents), machine: new ThreadMachine() };
+  const parents = () => mapDefined(scope.parents, (parent) => plans.get(parent.thread)?.handles);
+  return { node, steps, scope, handles: new Handles(known, parents), machine: new ThreadMachine() };
 }
 
 function declareVariables({ node, scope }: ThreadPlan, mentions: readonly Mention[], workflow: WfSpecNode, symbols: Symbols): void {
@@ -64,7 +70,7 @@ function declareVariables({ node, scope }: ThreadPlan, mentions: readonly Mentio
 }
 
 function declared(node: VariableNode, symbols: Symbols): Variable {
-  const type = useType(node.masked?.value === true ? { ...node.type, masked: true } : node.type, symbols);
+  const type = useType(node.type, symbols);
   return {
     name: node.name.value,
     span: node.name.span,
@@ -73,7 +79,8 @@ function declared(node: VariableNode, symbols: Symbols): Variable {
     searchable: node.searchable?.value === true,
     searchableOn: node.searchableOn.map(({ path, type: part }) => ({ path: path.value, span: path.span, type: useType(part, symbols) })),
     access: node.access?.value ?? "private",
-    ...(node.default && { default: constant(node.default, type.type, { symbols, typedWhenEmpty: false }) }),
+    default: node.default && constant(node.default, type.type, { symbols, typedWhenEmpty: false }),
+    input: undefined,
   };
 }
 
@@ -93,6 +100,7 @@ function implicitInput(node: ThreadNode, mentions: readonly Mention[], workflow:
     searchable: false,
     searchableOn: [],
     access: "private",
+    default: undefined,
     input,
   };
 }

@@ -109,5 +109,7 @@ function withPath(base: Assignment, path: Path | undefined, node: Extract<Expres
   if (path.kind === "json" && !isJson(typeOf(base)) && typeOf(base).kind !== "unknown") {
     return invalidValue(node.span, "Only JSON values have a JSON path.", "Write the part as .name or [0].");
   }
-  return { ...base, origin: node.span, path };
+  return base.kind === "variable"
+    ? { kind: "variable", origin: node.span, cast: base.cast, variable: base.variable, path }
+    : { kind: "node-output", origin: node.span, cast: base.cast, handle: base.handle, handleSpan: base.handleSpan, source: base.source, path };
 }

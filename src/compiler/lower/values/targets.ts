@@ -21,7 +21,7 @@ export function assign(target: TargetNode, value: ValueNode, thread: ThreadConte
       : expected === undefined
         ? lowerUntold(value, thread)
         : lowerValue(value, expected, thread);
-  thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value: lowered });
+  thread.machine.mutate(assignment(target.span, place, lowered));
 }
 
 /** `save`: the output of the node just made, whole or in parts. */
@@ -46,7 +46,11 @@ export function save(node: SaveNode | undefined, made: GraphNode, handle: string
 
 function mutate(target: TargetNode, value: Assignment, thread: ThreadContext): void {
   const place = lowerTarget(target, thread);
-  if (place !== undefined) thread.machine.mutate({ ...place, origin: target.span, operation: "ASSIGN", value });
+  if (place !== undefined) thread.machine.mutate(assignment(target.span, place, value));
+}
+
+function assignment(origin: Span, { variable, targetSpan, jsonPath, problem }: Place, value: Assignment): Mutation {
+  return { origin, variable, targetSpan, jsonPath, problem, operation: "ASSIGN", value };
 }
 
 type Place = Pick<Mutation, "variable" | "targetSpan" | "jsonPath" | "problem">;
@@ -56,10 +60,10 @@ function lowerTarget({ expression, span }: TargetNode, thread: ThreadContext): P
   const [base, jsonPath] = partsOf(expression);
   const problem = problemOf(expression, base);
   if (base?.kind !== "variable" || problem !== undefined) {
-    return { variable: { name: printExpression(expression), span, exact: true }, targetSpan: span, ...(problem && { problem }) };
+    return { variable: { name: printExpression(expression), span, exact: true }, targetSpan: span, jsonPath: undefined, problem };
   }
   const variable = thread.variable({ value: base.name, span: base.span });
-  return { variable, targetSpan: span, ...(jsonPath !== undefined && { jsonPath }) };
+  return { variable, targetSpan: span, jsonPath, problem: undefined };
 }
 
 /** Why nothing can be set there: only variables and their parts can, and a computed part needs a newer server. */
