@@ -54,7 +54,12 @@ module.exports = {
       { path: "^src/cli/" },
       { path: "^src/", pathNot: "^src/(cli/|host/|index\\.ts$|server/index\\.ts$)" },
     ),
-    error("nothing-imports-the-cli", "The command line is a user of the house.", { path: "^src/", pathNot: "^src/cli/" }, { path: "^src/cli/" }),
+    error(
+      "nothing-imports-the-cli",
+      "The command line is a user of the house.",
+      { path: "^src/", pathNot: "^src/cli/" },
+      { path: "^src/cli/" },
+    ),
     error(
       "one-door",
       "Only the door and what composes the stages stand above the rooms.",
@@ -73,6 +78,10 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     parser: "swc",
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".js", ".mjs", ".json", ".d.ts"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".js", ".mjs", ".json", ".d.ts"],
+    },
   },
 };

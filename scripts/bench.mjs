@@ -37,7 +37,9 @@ try {
 function buildIfStale() {
   const newest = (at) =>
     Math.max(
-      ...readdirSync(at, { recursive: true, withFileTypes: true }).map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
+      ...readdirSync(at, { recursive: true, withFileTypes: true }).map(
+        (entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs,
+      ),
     );
   const built = statSync(path.join(root, "dist/main.cjs"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built < newest(path.join(root, "src"))) execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "inherit" });

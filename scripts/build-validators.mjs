@@ -34,7 +34,8 @@ function shapeOf(name, def) {
   if (name === "step") return { kind: "step", kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
   if (def.properties) return mappingShape(name, def);
   if (def.type === "array") return { kind: "list", item: nameOf(def.items) };
-  if (def.additionalProperties) return { kind: "map", names: def.propertyNames && nameOf(def.propertyNames), value: nameOf(def.additionalProperties) };
+  if (def.additionalProperties)
+    return { kind: "map", names: def.propertyNames && nameOf(def.propertyNames), value: nameOf(def.additionalProperties) };
   if (def.if) return choiceShape(def);
   if (def.type || def.enum || "const" in def) return { kind: "scalar", words: def.enum?.map(String) ?? [] };
   return { kind: "value" };
@@ -63,7 +64,8 @@ function nameOf(schema) {
 /** A construct with everything below its own keys or items reduced to "a mapping", "a list" or a scalar's own rules. */
 function flatConstruct(def, defs) {
   const flat = withoutNotes(def);
-  if (flat.properties) flat.properties = Object.fromEntries(Object.entries(flat.properties).map(([key, property]) => [key, flatPosition(property, defs)]));
+  if (flat.properties)
+    flat.properties = Object.fromEntries(Object.entries(flat.properties).map(([key, property]) => [key, flatPosition(property, defs)]));
   if (flat.items) flat.items = flatPosition(flat.items, defs);
   if (flat.additionalProperties) flat.additionalProperties = flatPosition(flat.additionalProperties, defs);
   if (flat.propertyNames) flat.propertyNames = stringsOnly(flatPosition(flat.propertyNames, defs));
@@ -106,7 +108,9 @@ function validatorsModule(defs, shapes, documents) {
     compiled.push(name);
   }
   const code = standalone.default(ajv, Object.fromEntries(compiled.map((name) => [exportName(name), name])));
-  const lines = [...shapes].map(([name, shape]) => `  ${JSON.stringify(name)}: ${shapeText(shape, compiled.includes(name) ? exportName(name) : undefined)},`);
+  const lines = [...shapes].map(
+    ([name, shape]) => `  ${JSON.stringify(name)}: ${shapeText(shape, compiled.includes(name) ? exportName(name) : undefined)},`,
+  );
   return `${NOTICE}${bare(code)}
 export const SHAPES = {
 ${lines.join("\n")}
@@ -151,7 +155,11 @@ function bare(code) {
 }
 
 function declarations(shapes) {
-  const names = (...kinds) => [...shapes].filter(([, { kind }]) => kinds.length === 0 || kinds.includes(kind)).map(([name]) => `\n  | ${JSON.stringify(name)}`).join("");
+  const names = (...kinds) =>
+    [...shapes]
+      .filter(([, { kind }]) => kinds.length === 0 || kinds.includes(kind))
+      .map(([name]) => `\n  | ${JSON.stringify(name)}`)
+      .join("");
   return `${NOTICE}
 /** A construct of the language: a definition of the published schema. */
 export type DefName =${names()};

@@ -34,14 +34,7 @@ const log = (text) => void process.stderr.write(`${text}\n`);
  */
 function readRequests(folder) {
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return new Map(
-    names
-      .sort()
-      .map((name) => [
-        basename(name, ".json"),
-        JSON.parse(readFileSync(join(folder, name), "utf8")),
-      ]),
-  );
+  return new Map(names.sort().map((name) => [basename(name, ".json"), JSON.parse(readFileSync(join(folder, name), "utf8"))]));
 }
 
 /**
@@ -53,9 +46,7 @@ async function runProgram(folder) {
   const { java, missing: javaMissing } = findJava({ minimum: CLIENT_JAVA, compiler: true });
   const { maven, missing: mavenMissing } = findMaven();
   if (java === undefined || maven === undefined) {
-    throw new Problem(
-      [javaMissing, mavenMissing].filter((sentence) => sentence !== undefined).join("\n"),
-    );
+    throw new Problem([javaMissing, mavenMissing].filter((sentence) => sentence !== undefined).join("\n"));
   }
   const build = join(folder, "build");
   const classPathFile = join(folder, "class-path");
@@ -69,17 +60,13 @@ async function runProgram(folder) {
     ],
     { maven, javaHome: java.home, folder: PROGRAM, purpose: "compiling test/java-sdk" },
   );
-  const classPath = [join(build, "classes"), readFileSync(classPathFile, "utf8").trim()].join(
-    delimiter,
-  );
+  const classPath = [join(build, "classes"), readFileSync(classPathFile, "utf8").trim()].join(delimiter);
   const output = join(folder, "requests");
   const result = spawnSync(java.executable, ["-cp", classPath, MAIN_CLASS, output], {
     encoding: "utf8",
   });
   if (result.status !== 0) {
-    throw new Problem(
-      `the Java program failed:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`,
-    );
+    throw new Problem(`the Java program failed:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`);
   }
   return readRequests(output);
 }
@@ -100,11 +87,7 @@ function check(made) {
             right: "Java SDK",
           });
     if (found.length > 0) exitCode = 1;
-    log(
-      found.length === 0
-        ? `${name}: the same`
-        : `${name}: differs\n${found.map((line) => `  ${line}`).join("\n")}`,
-    );
+    log(found.length === 0 ? `${name}: the same` : `${name}: differs\n${found.map((line) => `  ${line}`).join("\n")}`);
   }
   return exitCode;
 }

@@ -15,7 +15,12 @@ function sectionOf(mark: string): readonly (readonly string[])[] {
   return text
     .split("\n")
     .filter((line) => line.startsWith("| `"))
-    .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim().replaceAll("`", "")));
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll("`", "")),
+    );
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -40,9 +45,19 @@ it("has a row for every room, and a room for every row", () => {
 });
 
 it("keeps the layers, and its checker sees every file", () => {
-  const arguments_ = ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "json"];
+  const arguments_ = [
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    "src",
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+  ];
   const output = execFileSync(process.execPath, arguments_, { encoding: "utf8", maxBuffer: 1 << 28 });
-  const { modules, summary } = JSON.parse(output) as { modules: readonly { readonly source: string }[]; summary: { readonly violations: readonly unknown[] } };
+  const { modules, summary } = JSON.parse(output) as {
+    modules: readonly { readonly source: string }[];
+    summary: { readonly violations: readonly unknown[] };
+  };
   expect(summary.violations).toEqual([]);
   const seen = new Set(modules.map(({ source }) => source));
   expect(filesBelow("src").filter((path) => path.endsWith(".ts") && !seen.has(path))).toEqual([]);

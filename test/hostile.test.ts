@@ -32,7 +32,8 @@ function judge(text: string, path = "a.wf.yaml"): Judged {
 }
 
 describe("numbers at their real places", () => {
-  const withDefault = (type: string, text: string) => `${HEAD}variables: { v: { type: ${type}, default: ${text}, access: public } }\nsteps: []\n`;
+  const withDefault = (type: string, text: string) =>
+    `${HEAD}variables: { v: { type: ${type}, default: ${text}, access: public } }\nsteps: []\n`;
   const at = (type: string) => `4:${"variables: { v: { type: , default: ".length + type.length + 1} invalid-value`;
 
   it.each(["9223372036854775807", "-9223372036854775808", "9007199254740993", "0", "+5", "017"])("takes %s as an int", (text) => {
@@ -106,14 +107,20 @@ describe("too much of everything", () => {
     ["documents without line", many(900, (index) => `${index === 0 ? "apiVersion: wfspec/v1\n" : ""}kind: TaskDef\nname: t${index}\n`)],
     ["documents of one name", HEAD + "steps: []\n" + many(900, () => `---\nkind: TaskDef\nname: a\n`)],
     ["handlers", `${HEAD}steps:\n  - task: a\n    catch:\n${many(4_900, () => "      - exception: b\n        steps: []\n")}`],
-    ["threads of handlers in each other", `${HEAD}steps:\n${many(9, (level) => `${"      ".repeat(level)}  - task: a\n${"      ".repeat(level)}    catch:\n${"      ".repeat(level)}    - any: true\n${"      ".repeat(level)}      steps:\n`)}`],
+    [
+      "threads of handlers in each other",
+      `${HEAD}steps:\n${many(9, (level) => `${"      ".repeat(level)}  - task: a\n${"      ".repeat(level)}    catch:\n${"      ".repeat(level)}    - any: true\n${"      ".repeat(level)}      steps:\n`)}`,
+    ],
     ["operands", `${HEAD}variables: { b: bool }\nsteps:\n  - while: b${" and b".repeat(3_000)}\n    steps: []\n`],
     ["brackets in an expression", `${HEAD}steps:\n  - if: ${"(".repeat(6_000)}\n    then: []\n`],
     ["parts of a text", `${HEAD}steps:\n  - return: "${"${ a }".repeat(3_000)}"\n`],
     ["angle brackets in a type", `${HEAD}variables: { v: "${"array<".repeat(3_000)}" }\nsteps: []\n`],
     ["levels of brackets", "[".repeat(100_000)],
     ["levels of braces", "{a: ".repeat(4_000)],
-    ["aliases of aliases", `${HEAD}x-a0: &a0 [lol]\n${many(30, (index) => `x-a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]\n`)}`],
+    [
+      "aliases of aliases",
+      `${HEAD}x-a0: &a0 [lol]\n${many(30, (index) => `x-a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]\n`)}`,
+    ],
     ["a list that holds itself", `${HEAD}x-a: &a [*a]\nsteps: []\n`],
     ["quotes that are never closed", '"a\n'.repeat(20_000)],
     ["digits", `${HEAD}retention: ${"9".repeat(19_000)}\nsteps: []\n`],
@@ -265,29 +272,36 @@ const TOOL = resolve("../shared/tools/hostile-gen.mjs");
 const found = existsSync(TOOL);
 
 describe("the shared collection of hostile files", () => {
-  it.skipIf(!found)(found ? "is survived by the bundled command" : `is skipped: there is no ${TOOL}`, async () => {
-    const folder = temporaryFolder();
-    const command = join(folder.root, "cli.cjs");
-    await build({
-      stdin: { contents: 'import { start } from "./entry.js"; void start().then((code) => { process.exitCode = code; });', resolveDir: "src/cli" },
-      outfile: command,
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      logLevel: "error",
-      define: { WFSPEC_VERSION: '"test"' },
-      external: ["./program.js"],
-    });
-    const options = ["--template", "examples/checkout/checkout.wf.yaml", "--run", "--jobs", "2"];
-    // Documents of several kinds stand in one file; a name that is defined twice is an error; the lines around a mistake are shown.
-    const policies = ["multi-docs=accept", "same-name=reject", "secrets=accept"].flatMap((policy) => ["--policy", policy]);
-    const argv = [TOOL, join(folder.root, "cases"), ...options, ...policies, "--", process.execPath, command, "check", "{files}"];
-    const said = await run(argv);
-    const failed = [...said.matchAll(/^FAIL (\S+)/gm)].map(([, id]) => id);
-    expect(said).toMatch(/^\d{3} cases/);
-    expect(failed.toSorted(), said).toEqual(Object.keys(DECIDED).toSorted());
-    folder.remove();
-  }, 60_000);
+  it.skipIf(!found)(
+    found ? "is survived by the bundled command" : `is skipped: there is no ${TOOL}`,
+    async () => {
+      const folder = temporaryFolder();
+      const command = join(folder.root, "cli.cjs");
+      await build({
+        stdin: {
+          contents: 'import { start } from "./entry.js"; void start().then((code) => { process.exitCode = code; });',
+          resolveDir: "src/cli",
+        },
+        outfile: command,
+        bundle: true,
+        platform: "node",
+        format: "cjs",
+        logLevel: "error",
+        define: { WFSPEC_VERSION: '"test"' },
+        external: ["./program.js"],
+      });
+      const options = ["--template", "examples/checkout/checkout.wf.yaml", "--run", "--jobs", "2"];
+      // Documents of several kinds stand in one file; a name that is defined twice is an error; the lines around a mistake are shown.
+      const policies = ["multi-docs=accept", "same-name=reject", "secrets=accept"].flatMap((policy) => ["--policy", policy]);
+      const argv = [TOOL, join(folder.root, "cases"), ...options, ...policies, "--", process.execPath, command, "check", "{files}"];
+      const said = await run(argv);
+      const failed = [...said.matchAll(/^FAIL (\S+)/gm)].map(([, id]) => id);
+      expect(said).toMatch(/^\d{3} cases/);
+      expect(failed.toSorted(), said).toEqual(Object.keys(DECIDED).toSorted());
+      folder.remove();
+    },
+    60_000,
+  );
 });
 
 function run(argv: readonly string[]): Promise<string> {

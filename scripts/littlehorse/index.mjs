@@ -45,8 +45,7 @@ function writeState(state) {
 const addressOf = ({ ports }) => ({ host: "localhost", port: ports.api });
 
 /** @param {State} state */
-const bothRun = ({ kafka, server }) =>
-  isRunning(kafka) && server !== undefined && isRunning(server);
+const bothRun = ({ kafka, server }) => isRunning(kafka) && server !== undefined && isRunning(server);
 
 /**
  * What this machine has of what the development server needs.
@@ -58,9 +57,7 @@ export function requirements() {
   const { java, missing: javaMissing } = findJava({ minimum: services.SERVER_JAVA });
   const { maven, missing: mavenMissing } = findMaven();
   const fetched = isFetched(services.KAFKA) && isFetched(services.SERVER);
-  const missing = [javaMissing, fetched ? undefined : mavenMissing].filter(
-    (sentence) => sentence !== undefined,
-  );
+  const missing = [javaMissing, fetched ? undefined : mavenMissing].filter((sentence) => sentence !== undefined);
   return { ...(java && { java: java.executable }), ...(maven && { maven }), missing };
 }
 
@@ -76,8 +73,7 @@ async function waitUntil({ what, condition, processes, patience, log, signal }) 
     const dead = processes.find((background) => !isRunning(background));
     if (dead) throw new Problem(`${dead.name} ended while ${what} was starting`);
     if (signal?.aborted) throw new Problem("interrupted");
-    if (Date.now() - begun > patience)
-      throw new Problem(`${what} was not ready after ${patience / 1000} s`);
+    if (Date.now() - begun > patience) throw new Problem(`${what} was not ready after ${patience / 1000} s`);
     if (Date.now() - told > 5_000) {
       told = Date.now();
       log(`  … ${what} is still starting (${Math.round((told - begun) / 1000)} s)`);
@@ -146,9 +142,7 @@ async function reuse(log) {
     }
   }
   const outdated = state.versions !== VERSIONS;
-  log(
-    `what an earlier start left behind ${outdated ? "is of another version" : "does not answer"}; starting afresh`,
-  );
+  log(`what an earlier start left behind ${outdated ? "is of another version" : "does not answer"}; starting afresh`);
   await endAll(state, log);
   return undefined;
 }

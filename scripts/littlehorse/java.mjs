@@ -39,9 +39,7 @@ function* candidates() {
   const fromHome = (/** @type {string} */ home) => join(home, "bin", "java");
   if (process.env.JAVA_HOME) yield fromHome(process.env.JAVA_HOME);
   yield* childrenOf("/usr/lib/jvm").map(fromHome);
-  yield* childrenOf("/Library/Java/JavaVirtualMachines").map((folder) =>
-    fromHome(join(folder, "Contents", "Home")),
-  );
+  yield* childrenOf("/Library/Java/JavaVirtualMachines").map((folder) => fromHome(join(folder, "Contents", "Home")));
   yield* childrenOf(join(homedir(), ".sdkman", "candidates", "java")).map(fromHome);
   const java = onPath("java");
   if (java !== undefined) yield java;
@@ -61,9 +59,7 @@ function describe(executable) {
     timeout: 30_000,
   });
   const property = (/** @type {string} */ name) =>
-    new RegExp(`^\\s*${name.replaceAll(".", "\\.")} = (.*)$`, "m")
-      .exec(result.stderr ?? "")?.[1]
-      ?.trim();
+    new RegExp(`^\\s*${name.replaceAll(".", "\\.")} = (.*)$`, "m").exec(result.stderr ?? "")?.[1]?.trim();
   const home = property("java.home");
   const specification = property("java.specification.version");
   if (result.status !== 0 || home === undefined || specification === undefined) return undefined;
@@ -84,15 +80,9 @@ export function findJava({ minimum, compiler = false }) {
   for (const executable of candidates()) {
     if (!existsSync(executable) || unfit.has(realpathSync(executable))) continue;
     const java = describe(executable);
-    const fits =
-      java !== undefined &&
-      java.major >= minimum &&
-      (!compiler || existsSync(join(java.home, "bin", "javac")));
+    const fits = java !== undefined && java.major >= minimum && (!compiler || existsSync(join(java.home, "bin", "javac")));
     if (fits) return { java };
-    unfit.set(
-      realpathSync(executable),
-      `${executable} ${java === undefined ? "does not run" : `is ${java.version}`}`,
-    );
+    unfit.set(realpathSync(executable), `${executable} ${java === undefined ? "does not run" : `is ${java.version}`}`);
   }
   const found = unfit.size === 0 ? "found none" : `found only: ${[...unfit.values()].join("; ")}`;
   const advice = compiler

@@ -76,11 +76,9 @@ export async function withLock({ log, signal }, work) {
       continue;
     }
     if (signal?.aborted) throw new Problem("interrupted");
-    if (!told)
-      log(`waiting for process ${held.split("\n")[0]}, which is starting or stopping the server …`);
+    if (!told) log(`waiting for process ${held.split("\n")[0]}, which is starting or stopping the server …`);
     told = true;
-    if (Date.now() > deadline)
-      throw new Problem(`process ${held.split("\n")[0]} still holds ${LOCK_FILE}`);
+    if (Date.now() > deadline) throw new Problem(`process ${held.split("\n")[0]} still holds ${LOCK_FILE}`);
     await sleep(200);
   }
   try {

@@ -34,9 +34,7 @@ function compile(compiler, jars) {
     encoding: "utf8",
   });
   if (result.status !== 0) {
-    throw new Problem(
-      `${SOURCE} could not be compiled:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`,
-    );
+    throw new Problem(`${SOURCE} could not be compiled:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`);
   }
   writeFileSync(join(services, `${NETTY}.ChannelInitializerExtension`), "wfspec.LoopbackOnly\n");
 }

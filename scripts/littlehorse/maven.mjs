@@ -22,8 +22,7 @@ export function findMaven() {
   if (maven !== undefined) return { maven };
   return {
     missing:
-      "Apache Maven is missing (no `mvn` on the PATH). " +
-      "Install it, for example with `apt-get install maven` or `brew install maven`.",
+      "Apache Maven is missing (no `mvn` on the PATH). " + "Install it, for example with `apt-get install maven` or `brew install maven`.",
   };
 }
 
@@ -34,11 +33,7 @@ function complaints(output) {
   const errors = lines
     .filter((line) => line.startsWith("[ERROR]"))
     .map((line) => line.slice("[ERROR]".length).trim())
-    .filter(
-      (line) =>
-        line !== "" &&
-        !/^(\[Help|Re-run Maven|To see the full stack|For more information)/.test(line),
-    );
+    .filter((line) => line !== "" && !/^(\[Help|Re-run Maven|To see the full stack|For more information)/.test(line));
   const shown = errors.length > 0 ? errors : lines.filter((line) => line.trim() !== "").slice(-15);
   return [...new Set(shown)]
     .slice(0, 15)
@@ -64,13 +59,10 @@ export function runMaven(words, { maven, javaHome, folder, purpose, signal }) {
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
-    child.on("error", (error) =>
-      reject(new Problem(`${purpose}: Maven did not run: ${messageOf(error)}`)),
-    );
+    child.on("error", (error) => reject(new Problem(`${purpose}: Maven did not run: ${messageOf(error)}`)));
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else
-        reject(new Problem(`${purpose}: Maven failed (exit code ${code}):\n${complaints(output)}`));
+      else reject(new Problem(`${purpose}: Maven failed (exit code ${code}):\n${complaints(output)}`));
     });
   });
 }

@@ -16,11 +16,7 @@ function readProc(file) {
     return readFileSync(file, "utf8");
   } catch (error) {
     // ESRCH: the process ended between opening and reading.
-    if (
-      isMissingFile(error) ||
-      (error instanceof Error && "code" in error && error.code === "ESRCH")
-    )
-      return "";
+    if (isMissingFile(error) || (error instanceof Error && "code" in error && error.code === "ESRCH")) return "";
     throw error;
   }
 }
@@ -30,8 +26,7 @@ function askPs(pid, column) {
   const result = spawnSync("ps", ["-ww", "-o", `${column}=`, "-p", String(pid)], {
     encoding: "utf8",
   });
-  if (result.error)
-    throw new Problem(`the program \`ps\` is needed to look at processes: ${result.error.message}`);
+  if (result.error) throw new Problem(`the program \`ps\` is needed to look at processes: ${result.error.message}`);
   return result.stdout.trim();
 }
 
@@ -73,9 +68,7 @@ export async function startInBackground({ name, java, words, token, env, folder,
     });
     await new Promise((resolve, reject) => {
       child.once("spawn", resolve);
-      child.once("error", (error) =>
-        reject(new Problem(`${name} did not start: ${error.message}`)),
-      );
+      child.once("error", (error) => reject(new Problem(`${name} did not start: ${error.message}`)));
     });
     child.unref();
     return { name, pid: /** @type {number} */ (child.pid), token };

@@ -64,9 +64,7 @@ function javaWords(set, heap, mainClass, extra = { words: [], folders: [] }) {
 
 /** This process's environment without what would configure the server behind our back. */
 function cleanEnvironment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith("LHS_")),
-  );
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("LHS_")));
 }
 
 /** @param {Ports} ports */
@@ -97,23 +95,14 @@ export async function startKafka({ java, ports, token }) {
   const words = javaWords(KAFKA, "512m", "kafka.Kafka");
   writeFileSync(properties, brokerProperties(ports));
   const cluster = Buffer.from(randomUUID().replaceAll("-", ""), "hex").toString("base64url");
-  const format = [
-    ...javaWords(KAFKA, "256m", "kafka.tools.StorageTool"),
-    "format",
-    "-t",
-    cluster,
-    "-c",
-    properties,
-  ];
+  const format = [...javaWords(KAFKA, "256m", "kafka.tools.StorageTool"), "format", "-t", cluster, "-c", properties];
   const result = spawnSync(java.executable, format, {
     encoding: "utf8",
     env: cleanEnvironment(),
     cwd: DATA_FOLDER,
   });
   if (result.status !== 0) {
-    throw new Problem(
-      `Kafka's store could not be made:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`,
-    );
+    throw new Problem(`Kafka's store could not be made:\n${result.error?.message ?? `${result.stdout}${result.stderr}`}`);
   }
   return startInBackground({
     name: "Kafka",

@@ -16,7 +16,11 @@ export function collisionsOf(kind: string, names: readonly Named[], keyOf: (name
 }
 
 /** What is said where inputs keep their exact names because they would become one. */
-export function inputCollisions(task: string, inputs: readonly Named[], keyOf: (named: Named) => string): { readonly reports: readonly Report[]; readonly contested: ReadonlySet<string> } {
+export function inputCollisions(
+  task: string,
+  inputs: readonly Named[],
+  keyOf: (named: Named) => string,
+): { readonly reports: readonly Report[]; readonly contested: ReadonlySet<string> } {
   const groups = groupsOf(inputs, keyOf);
   const reports = groups.map(([first, ...others]): Report => {
     const names = [first, ...others].map((named) => named.name);

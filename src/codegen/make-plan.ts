@@ -16,8 +16,14 @@ export function makePlan(project: Project): { readonly plan: Plan; readonly repo
   const names = tasks.map(named);
   const files = collisionsOf("task", names, ({ name }) => fold(fileStem(name)));
   // One finding for two tasks that collide in both ways.
-  const types = collisionsOf("task", names, ({ name }) => pascalCase(name)).filter((report) => !files.some((other) => other.span === report.span));
-  const clashes = collisionsOf("struct", used.map(({ struct }) => named(struct)), ({ name }) => typeName(name, "Struct"));
+  const types = collisionsOf("task", names, ({ name }) => pascalCase(name)).filter(
+    (report) => !files.some((other) => other.span === report.span),
+  );
+  const clashes = collisionsOf(
+    "struct",
+    used.map(({ struct }) => named(struct)),
+    ({ name }) => typeName(name, "Struct"),
+  );
   return {
     plan: { tasks: planned.map(({ plan }) => plan), structs },
     reports: [...missing, ...files, ...types, ...clashes, ...planned.flatMap(({ reports }) => reports)],

@@ -11,7 +11,10 @@ export interface UsedStruct {
 }
 
 /** The structs that tasks use, directly or through others, each after those that it uses itself (cycles aside). */
-export function structsOf(tasks: readonly TaskDef[], project: Project): { readonly used: readonly UsedStruct[]; readonly reports: readonly Report[] } {
+export function structsOf(
+  tasks: readonly TaskDef[],
+  project: Project,
+): { readonly used: readonly UsedStruct[]; readonly reports: readonly Report[] } {
   const found = new Map<string, { readonly struct: StructDef; readonly versions: Set<number> }>();
   const missing = new Map<string, Report>();
   const ordered: UsedStruct[] = [];
@@ -40,7 +43,9 @@ export function structsOf(tasks: readonly TaskDef[], project: Project): { readon
 
 /** Every type that a task names: of its inputs, its output and what it throws. */
 export function usesOf(task: TaskDef): readonly TypeUse[] {
-  return [...task.inputs.map((input) => input.type), task.output, ...(task.throws ?? []).map((thrown) => thrown.content)].filter((use) => use !== undefined);
+  return [...task.inputs.map((input) => input.type), task.output, ...(task.throws ?? []).map((thrown) => thrown.content)].filter(
+    (use) => use !== undefined,
+  );
 }
 
 /** The structs that a type names, at any depth. */

@@ -111,7 +111,8 @@ function arrayOf(element: string): string {
 function fitType(type: LhType, names: StructNames, place: Place): string {
   const flat = tsType(type, names);
   if (place.before + flat.length + place.after <= WIDTH) return flat;
-  if (type.kind === "array") return arrayOf(fitType(type.element, names, { ...place, before: place.before + "readonly ".length, after: place.after + "[]".length }));
+  if (type.kind === "array")
+    return arrayOf(fitType(type.element, names, { ...place, before: place.before + "readonly ".length, after: place.after + "[]".length }));
   if (type.kind !== "map") return flat;
   return layOutGeneric(
     "ReadonlyMap",

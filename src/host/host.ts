@@ -17,7 +17,10 @@ export function nodeHost(): Host {
   const { env } = process;
   return {
     environment: env,
-    colours: process.stderr.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    // Asked only when there is something to paint: process.stderr takes a while to make.
+    get colours() {
+      return process.stderr.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+    },
     stdin: () => fs.readFileSync(0),
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),

@@ -13,7 +13,15 @@ const CHARGE: WrittenTask = {
 };
 
 const STRUCTS: Readonly<Record<string, WrittenStruct>> = {
-  order: { description: "An order.", fields: { id: "str", note: { type: "str", nullable: true, description: "For the packer." }, lines: "array<order-line>", card: masked("str") } },
+  order: {
+    description: "An order.",
+    fields: {
+      id: "str",
+      note: { type: "str", nullable: true, description: "For the packer." },
+      lines: "array<order-line>",
+      card: masked("str"),
+    },
+  },
   "order-line": { fields: { sku: "str", count: "int" } },
   unused: { fields: { x: "int" } },
 };
@@ -64,11 +72,17 @@ test("writes a task without input, output and exceptions", () => {
   const text = textOf(generate({ ping: {} }), "generated/tasks/ping.ts");
   expect(text).toContain("export type PingInput = Record<string, never>;");
   expect(text).toContain("export type PingOutput = void;");
-  expect(text).toContain("  input: [],\n  output: \"void\",\n  throws: {},\n");
+  expect(text).toContain('  input: [],\n  output: "void",\n  throws: {},\n');
 });
 
 test("puts each struct after those that it uses, and asks late for a struct that uses itself", () => {
-  const text = textOf(generate({ grow: { input: [["root", "tree"]] } }, { tree: { fields: { leaf: "leaf", children: "array<tree>" } }, leaf: { fields: { size: "int" } } }), "generated/structs.ts");
+  const text = textOf(
+    generate(
+      { grow: { input: [["root", "tree"]] } },
+      { tree: { fields: { leaf: "leaf", children: "array<tree>" } }, leaf: { fields: { size: "int" } } },
+    ),
+    "generated/structs.ts",
+  );
   expect(text.indexOf("const leafShape")).toBeLessThan(text.indexOf("const treeShape"));
   expect(text).toContain("get struct() {");
   expect(text).toContain("readonly children: readonly Tree[];");
@@ -108,5 +122,7 @@ test("says in every file of ours where it comes from and what the rest of it has
 test("reports a struct that nobody defines, and then generates nothing", () => {
   const result = generate({ ship: { input: [["order", "order"]] } });
   expect(result.files).toEqual([]);
-  expect(result.reports).toMatchObject([{ code: "ungenerated-struct", message: 'The struct "order" is not among the files, so no type can be written for it.' }]);
+  expect(result.reports).toMatchObject([
+    { code: "ungenerated-struct", message: 'The struct "order" is not among the files, so no type can be written for it.' },
+  ]);
 });

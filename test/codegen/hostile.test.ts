@@ -16,7 +16,15 @@ const RUNTIME = resolve(import.meta.dirname, "../support/wfspec-worker.ts");
 async function run(root: string): Promise<readonly TaskBinding[]> {
   writeFileSync(join(root, "probe.ts"), 'import "./main.js";\nexport { started } from "wfspec/worker";\n');
   const outfile = join(root, "probe.mjs");
-  await build({ entryPoints: [join(root, "probe.ts")], outfile, bundle: true, format: "esm", platform: "node", alias: { "wfspec/worker": RUNTIME }, logLevel: "silent" });
+  await build({
+    entryPoints: [join(root, "probe.ts")],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    alias: { "wfspec/worker": RUNTIME },
+    logLevel: "silent",
+  });
   const { started } = (await import(pathToFileURL(outfile).href)) as { readonly started: readonly TaskBinding[] };
   return started;
 }
@@ -30,9 +38,17 @@ function hostileProject(): GenerateResult {
     input: HOSTILE_TEXTS.map((text) => [text, "str", text]),
     throws: apart.map((text) => [text, "hostile"]),
   };
-  const tasks = new Map([["all", all], ...apart.map((text): [string, WrittenTask] => [`t${text}`, { description: text, input: [[text, "hostile", text]], output: "str" }])]);
-  const fields = Object.fromEntries(HOSTILE_TEXTS.filter((text) => text !== "__proto__").map((text) => [text, { type: "str", description: text }]));
-  return generateWorkers(projectOf(tasks, { hostile: { description: HOSTILE_TEXTS.join(" "), fields } }, "a */ globalThis.PWNED=1 /*\n.yaml"), { hash });
+  const tasks = new Map([
+    ["all", all],
+    ...apart.map((text): [string, WrittenTask] => [`t${text}`, { description: text, input: [[text, "hostile", text]], output: "str" }]),
+  ]);
+  const fields = Object.fromEntries(
+    HOSTILE_TEXTS.filter((text) => text !== "__proto__").map((text) => [text, { type: "str", description: text }]),
+  );
+  return generateWorkers(
+    projectOf(tasks, { hostile: { description: HOSTILE_TEXTS.join(" "), fields } }, "a */ globalThis.PWNED=1 /*\n.yaml"),
+    { hash },
+  );
 }
 
 test("never lets a name, description or path become code", async () => {

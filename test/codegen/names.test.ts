@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { camelCase, fileStem, pascalCase, propertyName } from "../../src/codegen/text/names.js";
 import { generate, textOf } from "../support/generated-project.js";
 
-const messages = (result: ReturnType<typeof generate>) => result.reports.map(({ severity = "error", message }) => `${severity}: ${message}`);
+const messages = (result: ReturnType<typeof generate>) =>
+  result.reports.map(({ severity = "error", message }) => `${severity}: ${message}`);
 
 test.each([
   ["charge-credit-card", "chargeCreditCard", "ChargeCreditCard"],
@@ -39,23 +40,45 @@ test("gives every name a file name that is valid on Windows", () => {
 });
 
 test("shadows no global and no reserved word", () => {
-  const result = generate({ class: { input: [["promise", "promise"]], throws: [["error"], ["class-input"]] } }, { promise: { fields: { constructor: "str", then: "int" } } });
+  const result = generate(
+    { class: { input: [["promise", "promise"]], throws: [["error"], ["class-input"]] } },
+    { promise: { fields: { constructor: "str", then: "int" } } },
+  );
   expect(result.reports).toEqual([]);
   const text = textOf(result, "generated/tasks/class.ts");
   expect(text).toContain("export class ErrorException extends wf.TaskException {");
   expect(text).toContain("export class ClassInputException extends");
   expect(text).toContain("export const classTask = ");
-  expect(textOf(result, "generated/structs.ts")).toContain("export interface PromiseStruct {\n  readonly constructor: string;\n  readonly then: bigint;\n}");
+  expect(textOf(result, "generated/structs.ts")).toContain(
+    "export interface PromiseStruct {\n  readonly constructor: string;\n  readonly then: bigint;\n}",
+  );
 });
 
 test("reads inputs that would become one property by their exact names, and says so", () => {
-  const result = generate({ t: { input: [["a-b", "str"], ["aB", "int"], ["c-d", "str"]] } });
-  expect(messages(result)).toEqual(['warning: The inputs "a-b" and "aB" of task "t" would become the same property, "aB"; the handler reads them by their exact names instead.']);
+  const result = generate({
+    t: {
+      input: [
+        ["a-b", "str"],
+        ["aB", "int"],
+        ["c-d", "str"],
+      ],
+    },
+  });
+  expect(messages(result)).toEqual([
+    'warning: The inputs "a-b" and "aB" of task "t" would become the same property, "aB"; the handler reads them by their exact names instead.',
+  ]);
   expect(textOf(result, "generated/tasks/t.ts")).toContain('  readonly "a-b": string;\n  readonly aB: bigint;\n  readonly cD: string;\n');
 });
 
 test("refuses inputs of which one would have to be the property __proto__", () => {
-  const result = generate({ t: { input: [["proto", "str"], ["__proto__", "int"]] } });
+  const result = generate({
+    t: {
+      input: [
+        ["proto", "str"],
+        ["__proto__", "int"],
+      ],
+    },
+  });
   expect(messages(result)).toEqual(['error: The inputs "proto" and "__proto__" of task "t" would become the same property, "proto".']);
   expect(result.files).toEqual([]);
 });
@@ -70,13 +93,29 @@ test.each([
   expect(result.reports).toHaveLength(1);
   const [first, second] = [one, other].toSorted();
   expect(result.reports[0]).toMatchObject({ code: "name-collision", related: [{ message: `"${first}" is here.` }] });
-  expect(result.reports[0]?.message).toBe(`The tasks "${first}" and "${second}" cannot both be generated: they become the same name in TypeScript or the same file.`);
+  expect(result.reports[0]?.message).toBe(
+    `The tasks "${first}" and "${second}" cannot both be generated: they become the same name in TypeScript or the same file.`,
+  );
 });
 
 test("refuses two structs and two exceptions that become the same name", () => {
-  const structs = generate({ t: { input: [["a", "order-line"], ["b", "orderLine"]] } }, { "order-line": { fields: { x: "int" } }, orderLine: { fields: { x: "int" } } });
-  expect(messages(structs)).toEqual(['error: The structs "order-line" and "orderLine" cannot both be generated: they become the same name in TypeScript or the same file.']);
+  const structs = generate(
+    {
+      t: {
+        input: [
+          ["a", "order-line"],
+          ["b", "orderLine"],
+        ],
+      },
+    },
+    { "order-line": { fields: { x: "int" } }, orderLine: { fields: { x: "int" } } },
+  );
+  expect(messages(structs)).toEqual([
+    'error: The structs "order-line" and "orderLine" cannot both be generated: they become the same name in TypeScript or the same file.',
+  ]);
   const exceptions = generate({ t: { throws: [["card-declined"], ["cardDeclined"]] } });
-  expect(messages(exceptions)).toEqual(['error: The exceptions "card-declined" and "cardDeclined" cannot both be generated: they become the same name in TypeScript or the same file.']);
+  expect(messages(exceptions)).toEqual([
+    'error: The exceptions "card-declined" and "cardDeclined" cannot both be generated: they become the same name in TypeScript or the same file.',
+  ]);
   expect([...structs.files, ...exceptions.files]).toEqual([]);
 });

@@ -7,14 +7,39 @@ const DEEP = "map<timestamp, map<wf_run_id, array<order-with-a-rather-long-name>
 
 const { files } = generate(
   {
-    "charge-credit-card": { input: [["customer-id", "str"], ["price", "int"]], output: "str", throws: [["card-declined", "str"], ["order"], ["error"]] },
+    "charge-credit-card": {
+      input: [
+        ["customer-id", "str"],
+        ["price", "int"],
+      ],
+      output: "str",
+      throws: [["card-declined", "str"], ["order"], ["error"]],
+    },
     "one-input": { input: [["only", "order"]], output: "array<order>" },
     ping: {},
-    deep: { input: [["deep", DEEP], ["nested", "array<array<map<str, array<map<int, order@2>>>>>"]], output: DEEP, throws: [["deep", DEEP], ["pinned", "map<int, order@2>"]] },
+    deep: {
+      input: [
+        ["deep", DEEP],
+        ["nested", "array<array<map<str, array<map<int, order@2>>>>>"],
+      ],
+      output: DEEP,
+      throws: [
+        ["deep", DEEP],
+        ["pinned", "map<int, order@2>"],
+      ],
+    },
     secret: { input: [["card-number", masked("str")]], output: masked("order") },
   },
   {
-    order: { description: "An order\nof two lines.", fields: { id: "str", note: { type: "str", nullable: true }, rest: { type: DEEP, nullable: true }, tags: { type: "array<str>", nullable: true } } },
+    order: {
+      description: "An order\nof two lines.",
+      fields: {
+        id: "str",
+        note: { type: "str", nullable: true },
+        rest: { type: DEEP, nullable: true },
+        tags: { type: "array<str>", nullable: true },
+      },
+    },
     "order-with-a-rather-long-name": { fields: { next: { type: "array<order-with-a-rather-long-name>", nullable: true }, order: "order" } },
     empty: { fields: {} },
   },
@@ -25,13 +50,25 @@ const lengths = generate(
   Object.fromEntries(
     Array.from({ length: 60 }, (_, n) => {
       const name = `t${n}${"x".repeat(n)}`;
-      return [name, { input: [[`i${name}`, `array<${name}>`]], output: `map<str, ${name}>`, throws: [[`e${name}`, `array<${name}>`], [`v${name}`]] }];
+      return [
+        name,
+        { input: [[`i${name}`, `array<${name}>`]], output: `map<str, ${name}>`, throws: [[`e${name}`, `array<${name}>`], [`v${name}`]] },
+      ];
     }),
   ),
   Object.fromEntries(
     Array.from({ length: 60 }, (_, n) => {
       const name = `t${n}${"x".repeat(n)}`;
-      return [name, { fields: { [`f${name}`]: { type: `map<str, ${name}>`, nullable: true }, [`g${name}`]: { type: `array<map<int, ${name}>>`, nullable: true }, short: `map<timestamp, map<str, ${name}>>` } }];
+      return [
+        name,
+        {
+          fields: {
+            [`f${name}`]: { type: `map<str, ${name}>`, nullable: true },
+            [`g${name}`]: { type: `array<map<int, ${name}>>`, nullable: true },
+            short: `map<timestamp, map<str, ${name}>>`,
+          },
+        },
+      ];
     }),
   ),
 );
@@ -58,11 +95,21 @@ test("writes what the strict compiler accepts and formatters leave as it is", ()
 test("writes ordinary names so that the width of the formatter makes no difference", () => {
   const ordinary = generate(
     {
-      "charge-credit-card": { input: [["customer-id", "str"], ["price", "int"]], output: "str", throws: [["card-declined", "str"]] },
+      "charge-credit-card": {
+        input: [
+          ["customer-id", "str"],
+          ["price", "int"],
+        ],
+        output: "str",
+        throws: [["card-declined", "str"]],
+      },
       "ship-order": { input: [["order", "order"]], output: "timestamp", throws: [["out-of-stock", "array<order-line>"], ["sold-out"]] },
       "send-confirmation": { input: [["mail-address", masked("str")]] },
     },
-    { order: { fields: { id: "str", note: { type: "str", nullable: true }, lines: "array<order-line>" } }, "order-line": { fields: { sku: "str", count: "int" } } },
+    {
+      order: { fields: { id: "str", note: { type: "str", nullable: true }, lines: "array<order-line>" } },
+      "order-line": { fields: { sku: "str", count: "int" } },
+    },
   );
   const { root, remove } = packageOf(ordinary.files);
   try {
@@ -94,6 +141,10 @@ export const handler: ChargeCreditCardHandler = async ({ customerId, price }, co
   const written = (text: string) => check(files.map((file) => (file.path === "handlers/charge-credit-card.ts" ? { ...file, text } : file)));
   expect(written(good)).toEqual([]);
   expect(written(good.replace("10n", '"10"'))).toMatchObject([expect.stringContaining("handlers/charge-credit-card.ts(3,")]);
-  expect(written(good.replace(', customerId);', ", price);"))).toMatchObject([expect.stringContaining("handlers/charge-credit-card.ts(3,")]);
-  expect(written(good.replace("customerId.toUpperCase()", "price"))).toMatchObject([expect.stringContaining("handlers/charge-credit-card.ts(2,")]);
+  expect(written(good.replace(", customerId);", ", price);"))).toMatchObject([
+    expect.stringContaining("handlers/charge-credit-card.ts(3,"),
+  ]);
+  expect(written(good.replace("customerId.toUpperCase()", "price"))).toMatchObject([
+    expect.stringContaining("handlers/charge-credit-card.ts(2,"),
+  ]);
 }, 120_000);

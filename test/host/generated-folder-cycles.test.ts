@@ -53,25 +53,34 @@ function edit({ folder, work, random, number }: Cycle): void {
   }
 }
 
-test.each(SEEDS)("loses no byte of the user and leaves no stale file behind in many cycles of edits (seed %i)", async (seed) => {
-  const folder = temporaryFolder();
-  const work: Work = new Map();
-  const random = randomOf(seed);
-  try {
-    for (let number = 0; number < CYCLES; number++) {
-      for (let edits = random(3); edits > 0; edits--) edit({ folder, work, random, number: number * 10 + edits });
-      const tasks = [0, 1, 2, 3, 4, 5].filter(() => random(3) > 0);
-      const files = tasks.flatMap((task) => [owned(`tasks/t${task}.ts`, `version ${random(3)}`), users(`handlers/t${task}.ts`)]);
-      const report = await writeGenerated(folder.root, files);
+test.each(SEEDS)(
+  "loses no byte of the user and leaves no stale file behind in many cycles of edits (seed %i)",
+  async (seed) => {
+    const folder = temporaryFolder();
+    const work: Work = new Map();
+    const random = randomOf(seed);
+    try {
+      for (let number = 0; number < CYCLES; number++) {
+        for (let edits = random(3); edits > 0; edits--) edit({ folder, work, random, number: number * 10 + edits });
+        const tasks = [0, 1, 2, 3, 4, 5].filter(() => random(3) > 0);
+        const files = tasks.flatMap((task) => [owned(`tasks/t${task}.ts`, `version ${random(3)}`), users(`handlers/t${task}.ts`)]);
+        const report = await writeGenerated(folder.root, files);
 
-      for (const [path, text] of work) expect(folder.read(path), `${path} in cycle ${number}`).toBe(text);
-      const wanted = new Map(files.map(({ path, text }) => [path, text]));
-      for (const file of files) if (!work.has(file.path)) expect(folder.read(file.path)).toBe(file.text);
-      const left = folder.list().filter((path) => path.startsWith("generated/") && !path.includes("manifest") && !wanted.has(path) && !work.has(path));
-      expect(left.filter((path) => !report.conflicts.some((conflict) => `${conflict.path}.new` === path))).toEqual([]);
-      expect(await writeGenerated(folder.root, files, { check: true })).toMatchObject({ stale: [], conflicts: report.conflicts.map(({ path }) => ({ path })) });
+        for (const [path, text] of work) expect(folder.read(path), `${path} in cycle ${number}`).toBe(text);
+        const wanted = new Map(files.map(({ path, text }) => [path, text]));
+        for (const file of files) if (!work.has(file.path)) expect(folder.read(file.path)).toBe(file.text);
+        const left = folder
+          .list()
+          .filter((path) => path.startsWith("generated/") && !path.includes("manifest") && !wanted.has(path) && !work.has(path));
+        expect(left.filter((path) => !report.conflicts.some((conflict) => `${conflict.path}.new` === path))).toEqual([]);
+        expect(await writeGenerated(folder.root, files, { check: true })).toMatchObject({
+          stale: [],
+          conflicts: report.conflicts.map(({ path }) => ({ path })),
+        });
+      }
+    } finally {
+      folder.remove();
     }
-  } finally {
-    folder.remove();
-  }
-}, 60_000);
+  },
+  60_000,
+);

@@ -28,7 +28,13 @@ test("follows no symbolic link to a folder or a file", async () => {
   symlinkSync(join(outside.root, "target.ts"), join(folder.root, "generated/link.ts"));
   symlinkSync(outside.root, join(folder.root, "handlers"));
   symlinkSync(join(outside.root, "missing.ts"), join(folder.root, "main.ts"));
-  const report = await write([owned("tasks/a.ts", "1"), owned("link.ts", "1"), owned("ok.ts", "1"), users("handlers/a.ts"), users("main.ts")]);
+  const report = await write([
+    owned("tasks/a.ts", "1"),
+    owned("link.ts", "1"),
+    owned("ok.ts", "1"),
+    users("handlers/a.ts"),
+    users("main.ts"),
+  ]);
   expect(report).toMatchObject({
     created: ["generated/ok.ts"],
     conflicts: [
@@ -79,7 +85,9 @@ test.each([
 test("does nothing when a merge left its marks in the manifest", async () => {
   await write([owned("a.ts", "1")]);
   folder.write(MANIFEST, `<<<<<<< ours\n${folder.read(MANIFEST)}`);
-  expect((await write([owned("a.ts", "2")])).conflicts).toEqual([{ path: MANIFEST, reason: "it is not JSON. Restore it, or delete it to start anew" }]);
+  expect((await write([owned("a.ts", "2")])).conflicts).toEqual([
+    { path: MANIFEST, reason: "it is not JSON. Restore it, or delete it to start anew" },
+  ]);
   expect(folder.read("generated/a.ts")).toBe(owned("a.ts", "1").text);
 });
 
@@ -94,10 +102,26 @@ test("sweeps away what a killed run left, and only that", async () => {
   await write([owned("tasks/a.ts", "1"), users("handlers/a.ts")]);
   const dead = ".wfspec-tmp-999999999-0123456789ab";
   const alive = `.wfspec-tmp-${process.ppid}-0123456789ab`;
-  for (const path of [`generated/${dead}`, `generated/tasks/${dead}`, `handlers/${dead}`, `handlers/${alive}`, "handlers/.wfspec-tmp-notes"]) folder.write(path, "half a te");
+  for (const path of [
+    `generated/${dead}`,
+    `generated/tasks/${dead}`,
+    `handlers/${dead}`,
+    `handlers/${alive}`,
+    "handlers/.wfspec-tmp-notes",
+  ])
+    folder.write(path, "half a te");
   symlinkSync(join(outside.root, dead), join(folder.root, "generated/.wfspec-tmp-999999999-ba9876543210"));
   writeFileSync(join(outside.root, dead), "outside\n");
   await write([owned("tasks/a.ts", "1"), users("handlers/a.ts")]);
-  expect(folder.list()).toEqual([MANIFEST, "generated/.wfspec-tmp-999999999-ba9876543210", "generated/tasks/a.ts", `handlers/${alive}`, "handlers/.wfspec-tmp-notes", "handlers/a.ts"].toSorted());
+  expect(folder.list()).toEqual(
+    [
+      MANIFEST,
+      "generated/.wfspec-tmp-999999999-ba9876543210",
+      "generated/tasks/a.ts",
+      `handlers/${alive}`,
+      "handlers/.wfspec-tmp-notes",
+      "handlers/a.ts",
+    ].toSorted(),
+  );
   expect(outside.list()).toEqual([dead]);
 });

@@ -25,7 +25,14 @@ const { writeGenerated } = await import("../../src/host/generated-folder.js");
 
 const KILLS = 20;
 const FIRST = [owned("a.ts", "1"), owned("tasks/b.ts", "1"), owned("tasks/c.ts", "1"), owned("edited.ts", "1"), users("handlers/b.ts")];
-const SECOND = [owned("a.ts", "2"), owned("tasks/b.ts", "1"), owned("tasks/d.ts", "2"), owned("edited.ts", "2"), users("handlers/b.ts"), users("handlers/d.ts")];
+const SECOND = [
+  owned("a.ts", "2"),
+  owned("tasks/b.ts", "1"),
+  owned("tasks/d.ts", "2"),
+  owned("edited.ts", "2"),
+  users("handlers/b.ts"),
+  users("handlers/d.ts"),
+];
 
 let folder: Folder;
 beforeEach(() => {
@@ -44,7 +51,8 @@ async function prepare(): Promise<void> {
 /** Every file whole, old or new, whatever moment this is. */
 function expectWhole(): void {
   const texts = (path: string) => [undefined, ...[...FIRST, ...SECOND].filter((file) => file.path === path).map((file) => file.text)];
-  for (const { path } of [...FIRST, ...SECOND]) if (path !== "generated/edited.ts" && path !== "handlers/b.ts") expect(texts(path)).toContain(folder.read(path));
+  for (const { path } of [...FIRST, ...SECOND])
+    if (path !== "generated/edited.ts" && path !== "handlers/b.ts") expect(texts(path)).toContain(folder.read(path));
   expect(folder.read("generated/edited.ts")).toBe("edited\n");
   expect(folder.read("handlers/b.ts")).toBe("my work\n");
 }
@@ -67,7 +75,10 @@ test("heals from a death before every single call of the disk", async () => {
     disk.left = Infinity;
     expectWhole();
     const report = await writeGenerated(folder.root, SECOND);
-    expect(report.conflicts.map(({ path }) => path), `death before call ${call}`).toEqual(["generated/edited.ts"]);
+    expect(
+      report.conflicts.map(({ path }) => path),
+      `death before call ${call}`,
+    ).toEqual(["generated/edited.ts"]);
     expect(folder.list()).toEqual(healthy);
     expect((await writeGenerated(folder.root, SECOND, { check: true })).stale).toEqual([]);
   }
@@ -93,7 +104,14 @@ test("heals when its process is killed at any moment", async () => {
     const [first, second] = ${JSON.stringify([FIRST, SECOND])};
     process.stdout.write("ready");
     for (;;) { await writeGenerated(process.argv[2], second); await writeGenerated(process.argv[2], first); }`;
-  await build({ stdin: { contents, resolveDir: folder.root }, outfile: program, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  await build({
+    stdin: { contents, resolveDir: folder.root },
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "silent",
+  });
   await prepare();
   for (let kill = 0; kill < KILLS; kill++) {
     const child = spawn(process.execPath, [program, folder.root], { stdio: ["ignore", "pipe", "inherit"] });

@@ -37,7 +37,10 @@ export function typeErrors(root: string): readonly string[] {
 /** The files of a package that a formatter would change at this width. */
 export function misformatted(root: string, width: number): readonly string[] {
   writeFileSync(join(root, ".oxfmtrc.json"), JSON.stringify({ printWidth: width, sortPackageJson: false }));
-  const { stdout } = spawnSync(join(BIN, "oxfmt"), ["--list-different", "--threads=1", "generated", "handlers", "main.ts"], { cwd: root, encoding: "utf8" });
+  const { stdout } = spawnSync(join(BIN, "oxfmt"), ["--list-different", "--threads=1", "generated", "handlers", "main.ts"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return stdout.split("\n").filter((line) => line !== "");
 }
 

@@ -31,12 +31,26 @@ export interface WrittenStruct {
 export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** A project of these definitions, each at a place of its own in `path`, as if the validator had passed it. */
-export function projectOf(tasks: ReadonlyMap<string, WrittenTask>, structs: Readonly<Record<string, WrittenStruct>> = {}, path = "tasks.yaml"): CheckedProject {
+export function projectOf(
+  tasks: ReadonlyMap<string, WrittenTask>,
+  structs: Readonly<Record<string, WrittenStruct>> = {},
+  path = "tasks.yaml",
+): CheckedProject {
   const file = new SourceFile(path, "");
   let at = 0;
   const span = (): Span => ({ file, start: at, end: ++at });
-  const head = (name: string, description?: string) => ({ origin: span(), keySpan: span(), name, nameSpan: span(), ...(description === undefined ? {} : { description }) });
-  const use = (written: Written): TypeUse => ({ span: span(), type: typeof written === "string" ? readType(written) : written, structs: [] });
+  const head = (name: string, description?: string) => ({
+    origin: span(),
+    keySpan: span(),
+    name,
+    nameSpan: span(),
+    ...(description === undefined ? {} : { description }),
+  });
+  const use = (written: Written): TypeUse => ({
+    span: span(),
+    type: typeof written === "string" ? readType(written) : written,
+    structs: [],
+  });
 
   const structDefs = new Map(
     Object.entries(structs).map(([name, { description, fields }]): [string, StructDef] => [
@@ -46,7 +60,13 @@ export function projectOf(tasks: ReadonlyMap<string, WrittenTask>, structs: Read
         ...head(name, description),
         fields: Object.entries(fields).map(([fieldName, written]) => {
           const field = typeof written === "object" && "type" in written ? written : { type: written };
-          return { name: fieldName, span: span(), type: use(field.type), nullable: field.nullable === true, ...(field.description === undefined ? {} : { description: field.description }) };
+          return {
+            name: fieldName,
+            span: span(),
+            type: use(field.type),
+            nullable: field.nullable === true,
+            ...(field.description === undefined ? {} : { description: field.description }),
+          };
         }),
         updates: "none",
       },
@@ -58,20 +78,40 @@ export function projectOf(tasks: ReadonlyMap<string, WrittenTask>, structs: Read
       {
         kind: "TaskDef",
         ...head(name, written.description),
-        inputs: (written.input ?? []).map(([inputName, type, description]) => ({ name: inputName, span: span(), type: use(type), ...(description === undefined ? {} : { description }) })),
+        inputs: (written.input ?? []).map(([inputName, type, description]) => ({
+          name: inputName,
+          span: span(),
+          type: use(type),
+          ...(description === undefined ? {} : { description }),
+        })),
         ...(written.output === undefined ? {} : { output: use(written.output) }),
         ...(written.throws === undefined
           ? {}
-          : { throws: written.throws.map(([thrown, content]) => ({ name: thrown, span: span(), ...(content === undefined ? {} : { content: use(content) }) })) }),
+          : {
+              throws: written.throws.map(([thrown, content]) => ({
+                name: thrown,
+                span: span(),
+                ...(content === undefined ? {} : { content: use(content) }),
+              })),
+            }),
       },
     ]),
   );
-  const project: Project = { definitions: [...structDefs.values(), ...taskDefs.values()], taskDefs, structDefs, externalEventDefs: new Map(), workflows: new Map() };
+  const project: Project = {
+    definitions: [...structDefs.values(), ...taskDefs.values()],
+    taskDefs,
+    structDefs,
+    externalEventDefs: new Map(),
+    workflows: new Map(),
+  };
   return project as CheckedProject;
 }
 
 /** What is generated from tasks and structs that are written in short. */
-export function generate(tasks: Readonly<Record<string, WrittenTask>>, structs: Readonly<Record<string, WrittenStruct>> = {}): GenerateResult {
+export function generate(
+  tasks: Readonly<Record<string, WrittenTask>>,
+  structs: Readonly<Record<string, WrittenStruct>> = {},
+): GenerateResult {
   return generateWorkers(projectOf(new Map(Object.entries(tasks)), structs), { hash });
 }
 

@@ -13,7 +13,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "a\n * @ts-nocheck",
   "@ts-ignore",
   "@deprecated never use this",
-  "/// <reference path=\"/etc/passwd\" />",
+  '/// <reference path="/etc/passwd" />',
   "//# sourceMappingURL=http://evil.example/x.map",
   "#!/usr/bin/env node",
   "a\u2028globalThis.PWNED=1",

@@ -22,7 +22,9 @@ test.each(["", "-", "1.0", "1e3", "0x1F", "0o7", "1_000", " 1", "1 ", "--1", "١
 );
 
 test("reads every int of 64 bits back", () => {
-  fc.assert(fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (value) => parseInt64(`${value}`) === value && isInt64(value)));
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (value) => parseInt64(`${value}`) === value && isInt64(value)),
+  );
   expect(isInt64(2n ** 63n)).toBe(false);
 });
 

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { OPERATORS, hasSize, isMutationAccepted, operationFailure, operatorResult, operatorsOf, type Operator } from "../../src/types/operators.js";
+import {
+  OPERATORS,
+  hasSize,
+  isMutationAccepted,
+  operationFailure,
+  operatorResult,
+  operatorsOf,
+  type Operator,
+} from "../../src/types/operators.js";
 import { declared, type } from "./words.js";
 
 const EVERYTHING = [
@@ -72,7 +80,8 @@ test.each(operators)("follows the server in what may stand left and right of %s,
 });
 
 test("lets anything stand beside and and or, and makes it a bool", () => {
-  for (const left of EVERYTHING) for (const right of EVERYTHING) expect(operatorResult("AND", type(left), type(right))).toEqual(type("bool"));
+  for (const left of EVERYTHING)
+    for (const right of EVERYTHING) expect(operatorResult("AND", type(left), type(right))).toEqual(type("bool"));
 });
 
 test("lets ASSIGN take what an assignment takes", () => {
@@ -120,7 +129,9 @@ test("lets texts, JSON arrays and arrays have a size", () => {
 });
 
 test("names operations that are registered but fail in every run", () => {
-  expect(operationFailure("REMOVE_INDEX", type("str"), type("int"))).toBe("LittleHorse registers REMOVE_INDEX on str but cannot carry it out");
+  expect(operationFailure("REMOVE_INDEX", type("str"), type("int"))).toBe(
+    "LittleHorse registers REMOVE_INDEX on str but cannot carry it out",
+  );
   expect(operationFailure("REMOVE_IF_PRESENT", type("json_obj"), type("str"))).toContain("json_obj");
   expect(operationFailure("AND", type("int"), type("bool"))).toBe("int is neither true nor false");
   expect(operationFailure("OR", type("bool"), type("array<int>"))).toBe("array<int> is neither true nor false");

@@ -35,5 +35,11 @@ test("knows which handlers can ever catch something at a node", () => {
 
 test("knows which nodes pass exceptions on", () => {
   const kinds = Object.keys(NODE_FAILURES) as FailingNodeKind[];
-  expect(kinds.filter((kind) => nodeCanRaise(kind, "out-of-stock"))).toEqual(["exit", "task", "user-task", "wait-for-threads", "wait-for-child-wf"]);
+  expect(kinds.filter((kind) => nodeCanRaise(kind, "out-of-stock"))).toEqual([
+    "exit",
+    "task",
+    "user-task",
+    "wait-for-threads",
+    "wait-for-child-wf",
+  ]);
 });

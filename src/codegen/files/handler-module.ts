@@ -37,9 +37,16 @@ function usage({ task, inputs, exceptions }: TaskPlan, plan: Plan, from: string)
   const typeOf = (use: TypeUse): string => tsType(declaredType(use), names);
   const reads = inputs.map(({ input, property }) => `  ${propertyAccess("input", property)} // ${typeOf(input.type)}`);
   const throws = exceptions.map(({ thrown, className }) =>
-    thrown.content === undefined ? `  throw new ${className}("what happened");` : `  throw new ${className}("what happened", content); // ${typeOf(thrown.content)}`,
+    thrown.content === undefined
+      ? `  throw new ${className}("what happened");`
+      : `  throw new ${className}("what happened", content); // ${typeOf(thrown.content)}`,
   );
   const output = task.output === undefined ? "  return; // void" : `  return output; // ${typeOf(task.output)}`;
-  const imports = exceptions.length === 0 ? [] : [`import { ${exceptions.map(({ className }) => className).join(", ")} } from ${literal(from)};`];
-  return commentText(["What there is to read, throw and return:", "", ...imports, "async (input, context) => {", ...reads, ...throws, output, "}"].join("\n"));
+  const imports =
+    exceptions.length === 0 ? [] : [`import { ${exceptions.map(({ className }) => className).join(", ")} } from ${literal(from)};`];
+  return commentText(
+    ["What there is to read, throw and return:", "", ...imports, "async (input, context) => {", ...reads, ...throws, output, "}"].join(
+      "\n",
+    ),
+  );
 }

@@ -23,7 +23,9 @@ export function structsFile(plan: Plan, options: GenerateOptions): GeneratedFile
 }
 
 function interfaceOf({ struct, typeName }: StructPlan, names: StructNames): string {
-  const doc = docComment([struct.description === undefined ? `The struct \`${commentText(struct.name)}\`.` : commentText(struct.description)]);
+  const doc = docComment([
+    struct.description === undefined ? `The struct \`${commentText(struct.name)}\`.` : commentText(struct.description),
+  ]);
   const fields = struct.fields.map((field) => {
     const text = property(propertyKey(field.name), { type: declaredType(field.type), nullable: field.nullable }, names);
     return docComment([field.description === undefined ? undefined : commentText(field.description)], "  ") + text;
@@ -34,7 +36,10 @@ function interfaceOf({ struct, typeName }: StructPlan, names: StructNames): stri
 
 function shapeConstant({ struct, typeName }: StructPlan, version: number, names: StructNames): string {
   const fields: Code = {
-    object: struct.fields.map((field) => ({ key: propertyKey(field.name), value: underKey(field.name, { object: fieldShape(declaredType(field.type), field.nullable, names) }, "wf.FieldShape") })),
+    object: struct.fields.map((field) => ({
+      key: propertyKey(field.name),
+      value: underKey(field.name, { object: fieldShape(declaredType(field.type), field.nullable, names) }, "wf.FieldShape"),
+    })),
     open: true,
   };
   const shape: Code = {

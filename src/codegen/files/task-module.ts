@@ -27,7 +27,10 @@ function importsOf({ task }: TaskPlan): string {
 }
 
 function inputType({ task, typeStem, inputs }: TaskPlan, names: StructNames): string {
-  const doc = docComment([`The input of the task \`${commentText(task.name)}\`.`, task.description === undefined ? undefined : commentText(task.description)]);
+  const doc = docComment([
+    `The input of the task \`${commentText(task.name)}\`.`,
+    task.description === undefined ? undefined : commentText(task.description),
+  ]);
   const name = identifier(`${typeStem}Input`);
   const alias = layOutAlias("type Input", () => name);
   if (inputs.length === 0) return `${doc}${genericAlias(name, "Record", ["string", "never"])}${alias}`;
@@ -41,7 +44,8 @@ function inputType({ task, typeStem, inputs }: TaskPlan, names: StructNames): st
 function outputType({ task, typeStem }: TaskPlan, names: StructNames): string {
   const doc = docComment([`The output of the task \`${commentText(task.name)}\`.`]);
   const name = identifier(`${typeStem}Output`);
-  const text = task.output === undefined ? layOutAlias(`export type ${name}`, () => "void") : typeAlias(name, declaredType(task.output), names);
+  const text =
+    task.output === undefined ? layOutAlias(`export type ${name}`, () => "void") : typeAlias(name, declaredType(task.output), names);
   return `${doc}${text}${layOutAlias("type Output", () => name)}`;
 }
 
@@ -97,7 +101,10 @@ function taskConstant({ task, valueStem, inputs, exceptions }: TaskPlan, names: 
   const input: Code = {
     array: inputs.map(({ input: { name, type }, property: key }) => {
       const [typeMember, ...flags] = fieldShape(declaredType(type), false, names);
-      const members: Member[] = [{ key: "name", value: literal(name) }, { key: "property", value: literal(key) }];
+      const members: Member[] = [
+        { key: "name", value: literal(name) },
+        { key: "property", value: literal(key) },
+      ];
       return { object: [...members, ...(typeMember === undefined ? [] : [typeMember]), ...flags], ...only };
     }),
     open: inputs.length > 1,
@@ -105,7 +112,10 @@ function taskConstant({ task, valueStem, inputs, exceptions }: TaskPlan, names: 
   const throws: Code = {
     object: exceptions.map(({ thrown }) => ({
       key: propertyKey(thrown.name),
-      value: thrown.content === undefined ? underKey(thrown.name, literal("void"), "const") : underKey(thrown.name, shapeOf(declaredType(thrown.content), names), "wf.Shape"),
+      value:
+        thrown.content === undefined
+          ? underKey(thrown.name, literal("void"), "const")
+          : underKey(thrown.name, shapeOf(declaredType(thrown.content), names), "wf.Shape"),
     })),
     open: true,
   };
@@ -139,5 +149,11 @@ function handlerType({ task, typeStem }: TaskPlan): string {
 }
 
 function genericAlias(name: string, generic: string, args: readonly string[]): string {
-  return layOutAlias(`export type ${identifier(name)}`, (place) => layOutGeneric(generic, args.map((arg) => () => arg), place));
+  return layOutAlias(`export type ${identifier(name)}`, (place) =>
+    layOutGeneric(
+      generic,
+      args.map((arg) => () => arg),
+      place,
+    ),
+  );
 }

@@ -45,7 +45,9 @@ export function layOutGeneric(name: string, args: readonly ((place: Place) => st
   const flat = `${name}<${args.map((arg) => arg(FREE)).join(", ")}>`;
   if (place.before + flat.length + place.after <= WIDTH) return flat;
   const indent = place.indent + 2;
-  const lines = args.map((arg, index) => `${" ".repeat(indent)}${arg({ indent, before: indent, after: index === args.length - 1 ? 0 : 1 })}`);
+  const lines = args.map(
+    (arg, index) => `${" ".repeat(indent)}${arg({ indent, before: indent, after: index === args.length - 1 ? 0 : 1 })}`,
+  );
   return `${name}<\n${lines.join(",\n")}\n${" ".repeat(place.indent)}>`;
 }
 
@@ -67,7 +69,8 @@ function brokenArray(items: readonly Code[], indent: number): string {
 
 function layOutMember({ key, value }: Member, indent: number): string {
   const before = indent + key.length + 2;
-  if (typeof value === "string" && before + value.length + 1 > WIDTH && /^["']|\./.test(value) && key.length >= BREAKABLE_KEY) return `${key}:\n${" ".repeat(indent + 2)}${value}`;
+  if (typeof value === "string" && before + value.length + 1 > WIDTH && /^["']|\./.test(value) && key.length >= BREAKABLE_KEY)
+    return `${key}:\n${" ".repeat(indent + 2)}${value}`;
   return `${key}: ${layOut(value, indent, before)}`;
 }
 

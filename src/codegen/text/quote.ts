@@ -2,7 +2,8 @@ import { invariant } from "../../util/invariant.js";
 
 /** Line and paragraph separators, C0 and C1 controls, bidi and zero-width characters, BOM, tag characters: what can hide or end a line. */
 // oxlint-disable-next-line no-control-regex -- they are what is to be escaped
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
@@ -49,7 +50,9 @@ export function commentText(text: string): string {
 
 /** A JSDoc comment of these paragraphs, whose texts have been through `commentText`; nothing for none. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
-  const lines = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "").flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...(paragraph ?? "").split("\n")]);
+  const lines = paragraphs
+    .filter((paragraph) => paragraph !== undefined && paragraph !== "")
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...(paragraph ?? "").split("\n")]);
   const [only] = lines;
   if (only === undefined) return "";
   if (lines.length === 1) return `${indent}/** ${only} */\n`;
@@ -61,5 +64,7 @@ function escapeUnseen(text: string): string {
 }
 
 function escapeUnits(units: string): string {
-  return Array.from({ length: units.length }, (_, index) => String.raw`\u${units.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+  return Array.from({ length: units.length }, (_, index) => String.raw`\u${units.charCodeAt(index).toString(16).padStart(4, "0")}`).join(
+    "",
+  );
 }

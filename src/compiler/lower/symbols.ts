@@ -27,7 +27,8 @@ export function refer<T>(name: Located<string>, table: ReadonlyMap<string, T>, l
   const exact = table.get(name.value);
   if (exact !== undefined) return { name: name.value, span: name.span, target: exact, exact: true };
   const near = lost.has(name.value) ? undefined : closest(name.value, table.keys());
-  if (near === undefined && (lost.has(name.value) || lost.has(undefined))) return { name: name.value, span: name.span, target: undefined, exact: true };
+  if (near === undefined && (lost.has(name.value) || lost.has(undefined)))
+    return { name: name.value, span: name.span, target: undefined, exact: true };
   const target = near === undefined ? undefined : table.get(near);
   return { name: name.value, span: name.span, target, exact: false };
 }

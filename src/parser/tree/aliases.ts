@@ -62,7 +62,11 @@ function copyAt(node: SourceNode, span: Span): SourceNode {
     case "sequence":
       return { kind: "sequence", span, items: node.items.map((item) => copyAt(item, span)) };
     case "mapping":
-      return { kind: "mapping", span, entries: node.entries.map(({ key, value }) => ({ key: copyScalar(key, span), value: copyAt(value, span) })) };
+      return {
+        kind: "mapping",
+        span,
+        entries: node.entries.map(({ key, value }) => ({ key: copyScalar(key, span), value: copyAt(value, span) })),
+      };
   }
 }
 

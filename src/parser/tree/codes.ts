@@ -1,6 +1,7 @@
 import type { CodeTable } from "../../diagnostics/code.js";
 
-const LIMIT = "No workflow that a server accepts comes near. The limits keep the time and memory bounded that a file of a stranger can cost.";
+const LIMIT =
+  "No workflow that a server accepts comes near. The limits keep the time and memory bounded that a file of a stranger can cost.";
 
 /** What reading a text as YAML or JSON can report. */
 export const TREE_CODES = {

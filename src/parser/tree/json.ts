@@ -23,7 +23,12 @@ export function readJson(state: TreeState): readonly SourceDocument[] {
   const root = readValue(reading);
   skipSpace(reading);
   if (reading.at < reading.source.length) {
-    const finding = jsonFinding(state, [reading.at, reading.at + 1], "The file has more than one value.", "Put the values in an array: `[…, …]`.");
+    const finding = jsonFinding(
+      state,
+      [reading.at, reading.at + 1],
+      "The file has more than one value.",
+      "Put the values in an array: `[…, …]`.",
+    );
     giveUp(state, explainUnexpected(state, reading.at) ?? finding);
   }
   const documents = root.kind === "sequence" ? root.items.map((item) => ({ root: item })) : [{ root }];

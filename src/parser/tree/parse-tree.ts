@@ -24,7 +24,11 @@ const NO_PLACEHOLDERS: ReadonlyMap<string, string> = new Map();
  * the rest usable is reported (at most 100 of them): of two equal keys the first stands; other entries with a refused key are left
  * out; tags are left out; a scalar that lacks a part is `incomplete`. Never throws.
  */
-export function parseTree(file: SourceFile, report: (report: Report) => void, options: ParseTreeOptions = {}): readonly SourceDocument[] | undefined {
+export function parseTree(
+  file: SourceFile,
+  report: (report: Report) => void,
+  options: ParseTreeOptions = {},
+): readonly SourceDocument[] | undefined {
   const unusual = hasUnusual(file.text);
   const distrust = inspectCharacters(file, unusual);
   if (distrust !== undefined) {

@@ -8,6 +8,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from "js-yaml/browser";
+import type { Span } from "../../source/span.js";
 import type { SourceDocument, SourceMapping, SourceNode, SourceSequence } from "../../source/tree.js";
 import { invariant } from "../../util/invariant.js";
 import { resolveAlias, type Anchor } from "./aliases.js";
@@ -103,7 +104,12 @@ function readProperties(reading: Reading, event: ScalarEvent | SequenceEvent | M
   const { state } = reading;
   if (event.tagStart >= 0) {
     const help = "Delete the tag: the language knows from the position what is meant. A text that starts with `!` needs quotes.";
-    note(state, { code: "unexpected-tag", message: "Tags (`!…`) are not supported.", help, span: spanOf(state, event.tagStart, event.tagEnd) });
+    note(state, {
+      code: "unexpected-tag",
+      message: "Tags (`!…`) are not supported.",
+      help,
+      span: spanOf(state, event.tagStart, event.tagEnd),
+    });
   }
   const propertiesEnd = Math.max(event.tagEnd, event.anchorEnd);
   if (event.anchorStart < 0) {
@@ -134,7 +140,8 @@ function readBare(reading: Reading, event: ScalarEvent | SequenceEvent | Mapping
     giveUp(reading.state, overLimit("depth", reading.depth, spanOf(reading.state, event.start, event.start + 1)));
   }
   if (event.start > reading.cursor) reading.cursor = event.start;
-  const node = event.type === EVENT_ID.MAPPING ? readMapping(reading, event, beginningOf(reading, indicator)) : readSequence(reading, event);
+  const node =
+    event.type === EVENT_ID.MAPPING ? readMapping(reading, event, beginningOf(reading, indicator)) : readSequence(reading, event);
   reading.depth -= 1;
   return node;
 }
@@ -171,8 +178,13 @@ function readMapping(reading: Reading, event: MappingEvent, begins: OpenMapping[
   if (braced) reading.cursor = skipToBracket(source, reading.cursor, 125);
   const span = spanOf(state, event.start, reading.cursor);
   if (lost && mapping.entries.length === 0) return { ...emptyScalar(state, event.start), span, incomplete: true };
-  reading.rest = rest && rest.entries.length > 1 ? { kind: "mapping", span: { ...span, start: restStart }, entries: rest.entries } : undefined;
+  reading.rest = restOf(rest, spanOf(state, restStart, reading.cursor));
   return { kind: "mapping", span, entries: mapping.entries };
+}
+
+/** The second mapping that began in a first one, if it is more than one entry. */
+function restOf(rest: OpenMapping | undefined, span: Span): SourceMapping | undefined {
+  return rest !== undefined && rest.entries.length > 1 ? { kind: "mapping", span, entries: rest.entries } : undefined;
 }
 
 /** Of two entries with one key the first counts, unless nothing stands after it. */

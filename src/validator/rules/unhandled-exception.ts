@@ -34,7 +34,8 @@ function unhandled({ task, handlers }: TaskNode): readonly Throws[] {
   const throws = task.target?.throws ?? [];
   const names = throws.map((thrown) => thrown.name);
   // A handler for what the task doesn't throw has been reported, and may be meant for any of these.
-  const isStray = (handler: Handler): boolean => handler.failure.kind === "exception" && !meantBy(handler, names).some((name) => names.includes(name));
+  const isStray = (handler: Handler): boolean =>
+    handler.failure.kind === "exception" && !meantBy(handler, names).some((name) => names.includes(name));
   if (handlers.some(isStray)) return [];
   const caught = new Set(concatMap(handlers, (handler) => meantBy(handler, names)));
   return throws.filter((thrown) => !caught.has(thrown.name));

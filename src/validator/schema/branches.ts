@@ -8,13 +8,28 @@ export function checkBranches(list: SourceSequence, context: ShapeContext): void
     const key = elseOf(item);
     if (key === undefined) continue;
     if (index < list.items.length - 1) {
-      context.report({ code: "misplaced-key", message: 'What follows "else" can never be reached.', span: key.span, help: "Move this branch to the end." });
+      context.report({
+        code: "misplaced-key",
+        message: 'What follows "else" can never be reached.',
+        span: key.span,
+        help: "Move this branch to the end.",
+      });
     } else if (index === 0) {
-      context.report({ code: "missing-key", message: 'A switch needs a branch with "when".', span: key.span, help: 'Write "- when: price > 100" and "then:" before it.' });
+      context.report({
+        code: "missing-key",
+        message: 'A switch needs a branch with "when".',
+        span: key.span,
+        help: 'Write "- when: price > 100" and "then:" before it.',
+      });
     }
   }
   if (list.items.length === 0) {
-    context.report({ code: "missing-key", message: "A switch needs a branch.", span: list.span, help: 'Write "- when: price > 100" and "then:" below it.' });
+    context.report({
+      code: "missing-key",
+      message: "A switch needs a branch.",
+      span: list.span,
+      help: 'Write "- when: price > 100" and "then:" below it.',
+    });
   }
 }
 

@@ -29,7 +29,12 @@ type Plain = Readonly<Record<string, unknown>>;
  * Says each mistake once. `data` is the plain-data twin of the document's tree. Builders can read the root that comes back as long as they
  * leave out what has not the shape they want.
  */
-export function checkShape(document: SourceDocument, data: unknown, report: (report: Report) => void, options: ShapeOptions = {}): CheckedShape {
+export function checkShape(
+  document: SourceDocument,
+  data: unknown,
+  report: (report: Report) => void,
+  options: ShapeOptions = {},
+): CheckedShape {
   let clean = true;
   const context: ShapeContext = {
     meant: new Map(),
@@ -59,7 +64,12 @@ function checkDocument(root: SourceNode, data: unknown, context: DocumentContext
 }
 
 function reportNoMapping(root: SourceNode, context: ShapeContext): void {
-  context.report({ code: "wrong-type", message: "A document is a mapping.", span: spotOf(root), help: 'Begin it with "apiVersion: wfspec/v1" and "kind: WfSpec".' });
+  context.report({
+    code: "wrong-type",
+    message: "A document is a mapping.",
+    span: spotOf(root),
+    help: 'Begin it with "apiVersion: wfspec/v1" and "kind: WfSpec".',
+  });
 }
 
 /** Whether the document is written in a version of the language that we know; a version that is left out is the one that we know. */
@@ -70,7 +80,12 @@ function checkVersion(root: SourceMapping, context: DocumentContext): boolean {
     const misspelt = root.entries.some(({ key }) => closest(key.text, ["apiVersion"]) !== undefined);
     if (context.isFirst && !misspelt) {
       const span = (kindEntry(root) ?? root.entries[0])?.key.span ?? root.span;
-      context.report({ code: "missing-key", message: 'The first document of a file needs "apiVersion".', span, help: 'Write "apiVersion: wfspec/v1".' });
+      context.report({
+        code: "missing-key",
+        message: 'The first document of a file needs "apiVersion".',
+        span,
+        help: 'Write "apiVersion: wfspec/v1".',
+      });
     }
     return true;
   }
@@ -80,7 +95,13 @@ function checkVersion(root: SourceMapping, context: DocumentContext): boolean {
   const meant = /^wfspec\/v[0-9]/.test(value.text) ? undefined : closest(value.text, known);
   const message = `"${shown(value.text)}" is no version of the language that this version of wfspec knows.`;
   const help = meant === undefined ? `It knows ${quotedList(known)}.` : `Did you mean "${meant}"?`;
-  context.report({ code: "unknown-api-version", message, span: value.span, help, ...(meant !== undefined && { fixes: replacement(value.span, meant) }) });
+  context.report({
+    code: "unknown-api-version",
+    message,
+    span: value.span,
+    help,
+    ...(meant !== undefined && { fixes: replacement(value.span, meant) }),
+  });
   if (meant !== undefined) readAs(value, meant, context);
   return meant !== undefined;
 }

@@ -8,7 +8,8 @@ import { judgeType } from "./words/type-text.js";
  */
 export function mendCutTypes(node: SourceMapping, context: ShapeContext): void {
   for (const [index, { value }] of node.entries.entries()) {
-    if (value.kind === "scalar" && value.style === "plain" && value.text.includes("map<")) mend(value, node.entries.slice(index + 1), context);
+    if (value.kind === "scalar" && value.style === "plain" && value.text.includes("map<"))
+      mend(value, node.entries.slice(index + 1), context);
   }
 }
 

@@ -66,7 +66,12 @@ function readWord(value: SourceScalar, guess: string | undefined, context: Shape
     return undefined;
   }
   const near = closest(value.text, KINDS);
-  const help = near === undefined ? (guess === undefined ? `Write ${quotedList([...DOCUMENTS.keys()], "or")}.` : `Write "${guess}".`) : `Did you mean "${near}"?`;
+  const help =
+    near === undefined
+      ? guess === undefined
+        ? `Write ${quotedList([...DOCUMENTS.keys()], "or")}.`
+        : `Write "${guess}".`
+      : `Did you mean "${near}"?`;
   const meant = near ?? guess;
   context.report({
     code: "unknown-kind",

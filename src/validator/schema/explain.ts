@@ -27,7 +27,8 @@ export function explainNode(name: DefName, node: SourceNode, place: Place, conte
   if (node.kind === "scalar" && (node.incomplete === true || explainNothing(name, node, place, context))) return;
   const { what, help } = WORDING[name];
   const found = foundAt(node);
-  const message = place.key === undefined ? `${capital(found)} stands where ${what} belongs.` : `"${shown(place.key)}" takes ${what}, not ${found}.`;
+  const message =
+    place.key === undefined ? `${capital(found)} stands where ${what} belongs.` : `"${shown(place.key)}" takes ${what}, not ${found}.`;
   context.report({ code: "wrong-type", message, span: spotOf(node), help: slip(name, node) ?? help });
 }
 

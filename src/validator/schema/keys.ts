@@ -58,7 +58,12 @@ function reportKey(name: MappingName, entry: SourceEntry, taken: ReadonlySet<str
   }
   const message = `${capital(NOUNS[name])} has no key "${shown(text)}".`;
   if (candidate === undefined || taken.has(candidate)) {
-    context.report({ code: "unknown-key", message, span, help: `It can have ${quotedList([...SHAPES[name].keys.keys()])}; keys that start with "x-" are free.` });
+    context.report({
+      code: "unknown-key",
+      message,
+      span,
+      help: `It can have ${quotedList([...SHAPES[name].keys.keys()])}; keys that start with "x-" are free.`,
+    });
     return undefined;
   }
   context.report({ code: "unknown-key", message, span, help: `Did you mean "${candidate}"?`, fixes: replacement(span, candidate) });

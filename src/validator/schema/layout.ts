@@ -19,14 +19,20 @@ export interface LaidOut<Node extends SourceNode, Data> {
  * A key that a construct does not have, right below a mapping of the author's names, is one of these names that is indented too little.
  * Reports each such entry, and gives the construct with the entries where they belong.
  */
-export function gatherSlipped(name: MappingName, node: SourceMapping, data: Plain, renamed: Renamed, context: ShapeContext): LaidOut<SourceMapping, Plain> {
+export function gatherSlipped(
+  name: MappingName,
+  { node, data }: LaidOut<SourceMapping, Plain>,
+  renamed: Renamed,
+  context: ShapeContext,
+): LaidOut<SourceMapping, Plain> {
   const entries: SourceEntry[] = [];
   const gathered: Record<string, unknown> = { ...data };
   let open: Open | undefined;
   for (const entry of node.entries) {
     const owner = entries.at(-1);
     const isSlipped = isStranger(name, entry) && isOwnLine(entry);
-    if (isSlipped && open === undefined && owner !== undefined && !renamed.has(owner) && ownsNames(name, owner)) open = opened(owner, gathered);
+    if (isSlipped && open === undefined && owner !== undefined && !renamed.has(owner) && ownsNames(name, owner))
+      open = opened(owner, gathered);
     if (!isSlipped || open === undefined || open.names.has(entry.key.text)) {
       entries.push(entry);
       open = undefined;
@@ -59,7 +65,13 @@ function opened(owner: SourceEntry, data: Record<string, unknown>): Open {
   const inside = value.kind === "mapping" ? [...value.entries] : [];
   const own = { ...(data[key.text] as Plain | null) };
   data[key.text] = own;
-  return { owner, value: { kind: "mapping", span: value.span, entries: inside }, inside, data: own, names: new Set(inside.map((entry) => entry.key.text)) };
+  return {
+    owner,
+    value: { kind: "mapping", span: value.span, entries: inside },
+    inside,
+    data: own,
+    names: new Set(inside.map((entry) => entry.key.text)),
+  };
 }
 
 function reportSlipped(name: MappingName, { key }: SourceEntry, { owner }: Open, context: ShapeContext): void {
@@ -104,7 +116,11 @@ function isOwnLine({ key: { span } }: SourceEntry): boolean {
  * An item that has only keys that a step has beside its kind, right behind a step that lacks them, is the rest of that step: its dash is one
  * too many. Reports each such item, and gives the list without them.
  */
-export function joinOrphans(node: SourceSequence, data: readonly unknown[], context: ShapeContext): LaidOut<SourceSequence, readonly unknown[]> {
+export function joinOrphans(
+  node: SourceSequence,
+  data: readonly unknown[],
+  context: ShapeContext,
+): LaidOut<SourceSequence, readonly unknown[]> {
   if (node.items.every(saysItsKind)) return { node, data };
   const items: SourceNode[] = [];
   const plain: unknown[] = [];

@@ -7,19 +7,34 @@ import type { ResolvedKeys } from "./keys.js";
 import { NOUNS, WORDING } from "./words/wording.js";
 
 /** Reports the keys that are needed and not there, and those of which only one can be there. */
-export function reportMissing(name: MappingName, node: SourceMapping, keys: ResolvedKeys & { readonly anchor: Span }, context: ShapeContext): void {
+export function reportMissing(
+  name: MappingName,
+  node: SourceMapping,
+  keys: ResolvedKeys & { readonly anchor: Span },
+  context: ShapeContext,
+): void {
   const shape = SHAPES[name];
   const present = new Map(node.entries.map((entry) => [keys.renamed.get(entry) ?? entry.key.text, entry]));
   const missing = shape.required.filter((key) => !present.has(key));
   for (const key of missing.slice(keys.unresolved)) {
     const child = shape.keys.get(key);
     if (child === undefined) continue;
-    context.report({ code: "missing-key", message: `${capital(NOUNS[name])} needs "${key}".`, span: keys.anchor, help: helpFor(key, WORDING[child].help) });
+    context.report({
+      code: "missing-key",
+      message: `${capital(NOUNS[name])} needs "${key}".`,
+      span: keys.anchor,
+      help: helpFor(key, WORDING[child].help),
+    });
   }
   for (const choice of shape.choices) {
     const chosen = choice.filter((key) => present.has(key));
     if (chosen.length === 0 && keys.unresolved === 0) reportNoChoice(name, choice, keys.anchor, context);
-    if (chosen.length > 1) reportTwoChoices(name, chosen.map((key) => present.get(key)).filter((entry) => entry !== undefined), context);
+    if (chosen.length > 1)
+      reportTwoChoices(
+        name,
+        chosen.map((key) => present.get(key)).filter((entry) => entry !== undefined),
+        context,
+      );
   }
   if (name === "handler") checkHandlerVariables(present, context);
 }

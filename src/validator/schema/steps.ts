@@ -74,7 +74,10 @@ function reportMisspelt(entry: SourceEntry, meant: string, context: ShapeContext
 
 function reportNoKind(node: SourceMapping, entry: SourceEntry | undefined, context: ShapeContext): void {
   const owner = entry && STEP_KEYS.get(entry.key.text);
-  const message = entry === undefined || owner !== undefined ? "This step has no key that says its kind." : `"${shown(entry.key.text)}" is no kind of step.`;
+  const message =
+    entry === undefined || owner !== undefined
+      ? "This step has no key that says its kind."
+      : `"${shown(entry.key.text)}" is no kind of step.`;
   const help =
     owner !== undefined && entry !== undefined
       ? `"${entry.key.text}" belongs to ${NOUNS[owner]}: write it without "- ", below the key that says the kind.`

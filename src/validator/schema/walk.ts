@@ -4,7 +4,16 @@ import { checkBranches } from "./branches.js";
 import { readAs, type ShapeContext } from "./context.js";
 import { mendCutTypes } from "./cut-types.js";
 import { explainNode, explainNothing, explainScalar, type Place } from "./explain.js";
-import { SHAPES, type BranchShape, type DefName, type ListShape, type MapShape, type MappingShape, type ScalarName, type Shape } from "./generated/validators.js";
+import {
+  SHAPES,
+  type BranchShape,
+  type DefName,
+  type ListShape,
+  type MapShape,
+  type MappingShape,
+  type ScalarName,
+  type Shape,
+} from "./generated/validators.js";
 import { judgeScalar } from "./words/judge.js";
 import { gatherSlipped, joinOrphans } from "./layout.js";
 import { NOT_RENAMED, resolveKeys, type Renamed } from "./keys.js";
@@ -26,11 +35,16 @@ const NOWHERE: Place = {};
 type Plain = Readonly<Record<string, unknown>>;
 
 /** Checks a mapping with fixed keys, and all that is in it. */
-export function checkMapping({ name, anchor, renamed: known }: Construct, written: SourceMapping, plain: Plain, context: ShapeContext): void {
+export function checkMapping(
+  { name, anchor, renamed: known }: Construct,
+  written: SourceMapping,
+  plain: Plain,
+  context: ShapeContext,
+): void {
   const shape = SHAPES[name];
   let renamed: Renamed = known;
   const suspect = known !== NOT_RENAMED || !shape.validate(plain);
-  const { node, data } = suspect ? gatherSlipped(name, written, plain, known, context) : { node: written, data: plain };
+  const { node, data } = suspect ? gatherSlipped(name, { node: written, data: plain }, known, context) : { node: written, data: plain };
   if (suspect) {
     const resolved = resolveKeys(name, node, known, context);
     renamed = resolved.renamed;
@@ -62,14 +76,22 @@ function check(name: DefName, child: Child, context: ShapeContext): void {
     case "either":
       return checkEither(name, child, context);
     case "list":
-      return child.node.kind === "sequence" && Array.isArray(child.data) ? checkList(shape, child.node, child.data, context) : explain(name, child, context);
+      return child.node.kind === "sequence" && Array.isArray(child.data)
+        ? checkList(shape, child.node, child.data, context)
+        : explain(name, child, context);
     default:
-      return child.node.kind === "mapping" && isPlain(child.data) ? checkNested(shape, { ...child, node: child.node, data: child.data }, context) : explain(name, child, context);
+      return child.node.kind === "mapping" && isPlain(child.data)
+        ? checkNested(shape, { ...child, node: child.node, data: child.data }, context)
+        : explain(name, child, context);
   }
 }
 
 /** The constructs that are mappings. */
-function checkNested(shape: Shape, { node, data, anchor }: Child & { readonly node: SourceMapping; readonly data: Plain }, context: ShapeContext): void {
+function checkNested(
+  shape: Shape,
+  { node, data, anchor }: Child & { readonly node: SourceMapping; readonly data: Plain },
+  context: ShapeContext,
+): void {
   switch (shape.kind) {
     case "mapping":
       return checkMapping({ name: shape.name, anchor, renamed: NOT_RENAMED }, node, data, context);

@@ -54,7 +54,11 @@ test.each([
 });
 
 test("reports the same mistakes in keys as in YAML", () => {
-  expect(findings(json('{"a": 1,\n"\\u0061": 2, "__proto__": 3, "": 4}'))).toEqual(["2:1 duplicate-key", "2:14 reserved-key", "2:30 invalid-key"]);
+  expect(findings(json('{"a": 1,\n"\\u0061": 2, "__proto__": 3, "": 4}'))).toEqual([
+    "2:1 duplicate-key",
+    "2:14 reserved-key",
+    "2:30 invalid-key",
+  ]);
   expect(findings(json('{"a": "\\ud800"}'))).toEqual(["1:8 invalid-text"]);
   expect(findings(json('{"a": "\\u0000"}'))).toEqual(["1:8 invalid-text"]);
   expect(findings(json('{"<<": {}}'))).toEqual([]);

@@ -44,7 +44,12 @@ test.each([
   ],
   ["a: |\n  $(date +%s)\n", "2:3", "The placeholder `$(date +%s)` has no value.", "A literal `$(` is written `$$(`."],
   ["a: '$(name'\n", "1:5", "The placeholder that starts with `$(` has no `)`.", "A literal `$(` is written `$$(`."],
-  ['a: "\\t$(x)"\n', "1:7", "The placeholder `$(x)` has no value.", "Give it with `--set x=…` or in the config. A literal `$(` is written `$$(`."],
+  [
+    'a: "\\t$(x)"\n',
+    "1:7",
+    "The placeholder `$(x)` has no value.",
+    "Give it with `--set x=…` or in the config. A literal `$(` is written `$$(`.",
+  ],
 ])("reports %j", (text, place, message, help) => {
   const parsed = parse(text, "a.yaml", VALUES);
   expect(findings(parsed)).toEqual([`${place} unfilled-placeholder`]);

@@ -12,7 +12,9 @@ import { generatedYaml } from "./generated-yaml.js";
 function told(node: SourceNode): unknown {
   const place = [node.span.start, node.span.end];
   if (node.kind === "scalar") return [...place, node.text, node.style, node.textStart, node.offsets, node.incomplete];
-  return node.kind === "sequence" ? [...place, node.items.map(told)] : [...place, node.entries.map(({ key, value }) => [told(key), told(value)])];
+  return node.kind === "sequence"
+    ? [...place, node.items.map(told)]
+    : [...place, node.entries.map(({ key, value }) => [told(key), told(value)])];
 }
 
 function toldAll(documents: readonly SourceDocument[]): unknown[] {

@@ -44,7 +44,9 @@ test("finds a stretch of a folded text in its line", () => {
 
 const word = fc.stringMatching(/^[a-z$]{1,6}$/);
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(" "));
-const lines = fc.array(fc.oneof(words, fc.constant("")), { minLength: 1, maxLength: 6 }).filter((list) => list[0] !== "" && list.at(-1) !== "");
+const lines = fc
+  .array(fc.oneof(words, fc.constant("")), { minLength: 1, maxLength: 6 })
+  .filter((list) => list[0] !== "" && list.at(-1) !== "");
 
 const written1 = fc.oneof(
   lines.map((list) => `a: ${list.join("\n   ")}\n`),

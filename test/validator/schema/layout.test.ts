@@ -39,13 +39,23 @@ test("an item without kind that no step lacks stays alone", () => {
 test("a step whose dash is missing is a step of its own", () => {
   const { data, places } = read(workflowOf("  - task: a", "    args: [1]", "    task: b", "    args: [2]"));
   expect(places).toEqual(["7:5 duplicate-key"]);
-  expect(data).toMatchObject([{ steps: [{ task: "a", args: [1] }, { task: "b", args: [2] }] }]);
+  expect(data).toMatchObject([
+    {
+      steps: [
+        { task: "a", args: [1] },
+        { task: "b", args: [2] },
+      ],
+    },
+  ]);
 });
 
 test("a document whose line is missing is a document of its own", () => {
   const { data, places } = read(`${workflowOf("  []")}kind: TaskDef\nname: b\n`);
   expect(places).toEqual(["6:1 duplicate-key"]);
-  expect(data).toMatchObject([{ kind: "WfSpec", name: "test" }, { kind: "TaskDef", name: "b" }]);
+  expect(data).toMatchObject([
+    { kind: "WfSpec", name: "test" },
+    { kind: "TaskDef", name: "b" },
+  ]);
 });
 
 test.each([

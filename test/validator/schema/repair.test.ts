@@ -19,7 +19,9 @@ function timed(text: string): { readonly time: number; readonly count: number } 
 }
 
 test("reads misspelt keys, kinds and words as what they mean", () => {
-  const { data, places } = read("apiversion: wfspec/v1\nKind: wfspec\nname: a\nvariables: { b: { typ: string, required: yes } }\nstep:\n  - tsk: c\n    retry: '3'\n    timeout: 5 min\n");
+  const { data, places } = read(
+    "apiversion: wfspec/v1\nKind: wfspec\nname: a\nvariables: { b: { typ: string, required: yes } }\nstep:\n  - tsk: c\n    retry: '3'\n    timeout: 5 min\n",
+  );
   expect(data).toEqual({
     apiVersion: "wfspec/v1",
     kind: "WfSpec",
@@ -37,8 +39,17 @@ test("reads a type that a comma has cut in two as one", () => {
 });
 
 test("reads nothing and ~ as null in values, and leaves out a default that is null", () => {
-  const { data, places } = read(workflowOf("  - task: a", "    args: { b: , c: ~, d: null }", "variables: { e: { type: str, default: null }, f: { type: str, default: } }"));
-  expect(data).toMatchObject({ steps: [{ task: "a", args: { b: null, c: null, d: null } }], variables: { e: { type: "str" }, f: { type: "str" } } });
+  const { data, places } = read(
+    workflowOf(
+      "  - task: a",
+      "    args: { b: , c: ~, d: null }",
+      "variables: { e: { type: str, default: null }, f: { type: str, default: } }",
+    ),
+  );
+  expect(data).toMatchObject({
+    steps: [{ task: "a", args: { b: null, c: null, d: null } }],
+    variables: { e: { type: "str" }, f: { type: "str" } },
+  });
   expect(JSON.stringify(data)).not.toContain("default");
   expect(places).toEqual(["6:15 empty-value", "6:21 unexpected-null", "7:39 unexpected-null", "7:71 empty-value"]);
 });
@@ -63,7 +74,9 @@ test("says nothing about what the parser has already reported", () => {
 });
 
 test("reports every mistake of a step and of what is nested in it", () => {
-  const { places } = shapeOf(workflowOf("  - if: a", "    thn:", "      - slep: soon", "    else:", "      - task: b", "        retries: x", "        blubber: 1"));
+  const { places } = shapeOf(
+    workflowOf("  - if: a", "    thn:", "      - slep: soon", "    else:", "      - task: b", "        retries: x", "        blubber: 1"),
+  );
   expect(places).toEqual(["6:5 unknown-key", "7:9 unknown-step", "7:15 invalid-duration", "11:9 unknown-key", "10:18 wrong-type"]);
 });
 

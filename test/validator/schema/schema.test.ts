@@ -17,7 +17,9 @@ interface Definition {
   readonly patternProperties?: unknown;
 }
 
-const schema: { readonly $id: string; readonly $defs: Readonly<Record<string, Definition>> } = JSON.parse(readFileSync("schema/wfspec.schema.json", "utf8"));
+const schema: { readonly $id: string; readonly $defs: Readonly<Record<string, Definition>> } = JSON.parse(
+  readFileSync("schema/wfspec.schema.json", "utf8"),
+);
 const published = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 const SAMPLES = "../shared/design/samples";
 const withoutDocument = Object.entries(schema.$defs).filter(([name]) => name !== "document");
@@ -60,7 +62,12 @@ test.each(MISTAKES)("agrees in its published form that this is wrong: $finds in 
 });
 
 test("takes a JSON file with a list of documents", () => {
-  expect(published([{ kind: "TaskDef", name: "a" }, { kind: "StructDef", name: "b", fields: {} }])).toBe(true);
+  expect(
+    published([
+      { kind: "TaskDef", name: "a" },
+      { kind: "StructDef", name: "b", fields: {} },
+    ]),
+  ).toBe(true);
   expect(published([{ kind: "TaskDef" }])).toBe(false);
 });
 
@@ -74,7 +81,10 @@ test.skipIf(!existsSync(SAMPLES))("agrees with the shape check on every document
   for (const path of paths) {
     const { data, reports, clean } = shapeOf(readFileSync(path, "utf8"), placeholdersOf(path), path);
     for (const { code } of reports) codes.add(code);
-    expect(data.every((document) => published(document)), path).toBe(clean);
+    expect(
+      data.every((document) => published(document)),
+      path,
+    ).toBe(clean);
   }
   expect(paths.length).toBeGreaterThan(80);
   expect([...codes]).toEqual(["unsupported-step"]);
@@ -88,5 +98,7 @@ test("explains every code that it reports", () => {
 
 function placeholdersOf(path: string): ReadonlyMap<string, string> {
   const line = /^# set: (.*)$/m.exec(readFileSync(path, "utf8"))?.[1] ?? "";
-  return new Map(line.split(" ").flatMap((pair) => (pair.includes("=") ? [[pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]] : [])));
+  return new Map(
+    line.split(" ").flatMap((pair) => (pair.includes("=") ? [[pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]] : [])),
+  );
 }

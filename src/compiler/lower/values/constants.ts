@@ -8,7 +8,7 @@ import { didYouMean } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
 import { jsonText } from "./json-text.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { scalarLiteral } from "./scalar-literal.js";
+import { scalarLiteral, shapeOf } from "./scalar-literal.js";
 import type { Symbols } from "../symbols.js";
 
 /** Where a constant stands. */
@@ -49,7 +49,7 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
 function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {
   const literal: Literal = value.plain ? coreScalar(value.text) : { kind: "str", value: value.text };
   if (literal.kind === "double" && !Number.isFinite(literal.value))
-    return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`);
+    return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`, "Write it in quotes if the text is meant.");
   if (literal.kind === "int" && !isInt64(literal.value)) {
     return invalidValue(
       value.span,
@@ -167,7 +167,11 @@ function json(value: ValueNode, kind: "json_obj" | "json_arr"): LiteralValue | I
 
 /** A list or mapping where something else is expected. */
 export function unexpectedShape(value: ValueNode, shape: "list" | "mapping", expected: LhType): InvalidAssignment {
-  return invalidValue(value.span, `A ${printType(expected)} is expected here, and this is a ${shape}.`);
+  return invalidValue(
+    value.span,
+    `A value of type "${printType(expected)}" is expected here, and this is a ${shape}.`,
+    `Write ${shapeOf(expected)}, or a reference such as $name.`,
+  );
 }
 
 /** The server pins no version inside a literal's type, and refuses an unpinned one there. */

@@ -111,5 +111,13 @@ function withPath(base: Assignment, path: Path | undefined, node: Extract<Expres
   }
   return base.kind === "variable"
     ? { kind: "variable", origin: node.span, cast: base.cast, variable: base.variable, path }
-    : { kind: "node-output", origin: node.span, cast: base.cast, handle: base.handle, handleSpan: base.handleSpan, source: base.source, path };
+    : {
+        kind: "node-output",
+        origin: node.span,
+        cast: base.cast,
+        handle: base.handle,
+        handleSpan: base.handleSpan,
+        source: base.source,
+        path,
+      };
 }

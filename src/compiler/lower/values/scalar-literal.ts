@@ -60,12 +60,18 @@ export function scalarLiteral(value: TextValue, type: LhType): LiteralValue | In
 }
 
 function notAScalar(value: TextValue, type: LhType): InvalidAssignment {
-  const wanted = type.kind === "array" || (type.kind === "primitive" && type.name === "json_arr") ? "a list" : "a mapping";
   return invalidValue(
     value.span,
-    `A ${printType(type)} is expected here, and this is a text.`,
-    `Write ${wanted}, or a reference such as $name.`,
+    `A value of type "${printType(type)}" is expected here, and this is a text.`,
+    `Write ${shapeOf(type)}, or a reference such as $name.`,
   );
+}
+
+/** What a value of a type looks like in a file. */
+export function shapeOf(type: LhType): string {
+  if (type.kind === "array") return "a list";
+  if (type.kind !== "primitive" || type.name === "json_obj") return "a mapping";
+  return type.name === "json_arr" ? "a list" : "a single value";
 }
 
 function hintFor(text: string, type: Primitive): string {

@@ -114,5 +114,14 @@ function isQuote(unit: number): boolean {
 
 /** Whether a colon before this unit is one after a key. */
 function endsPlain(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === COMMA || unit === 91 || unit === 93 || unit === 123 || unit === 125 || Number.isNaN(unit);
+  return (
+    unit === SPACE ||
+    unit === LINE_FEED ||
+    unit === COMMA ||
+    unit === 91 ||
+    unit === 93 ||
+    unit === 123 ||
+    unit === 125 ||
+    Number.isNaN(unit)
+  );
 }

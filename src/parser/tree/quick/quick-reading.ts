@@ -19,7 +19,9 @@ export const DASH = 45;
 export const COLON = 58;
 
 /** The units that a plain scalar can start with, whatever follows. */
-const STARTS = new Set(Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.(<=~+/^;", (unit) => unit.charCodeAt(0)));
+const STARTS = new Set(
+  Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$.(<=~+/^;", (unit) => unit.charCodeAt(0)),
+);
 const PLAIN_START = Uint8Array.from({ length: 128 }, (_, unit) => (STARTS.has(unit) ? 1 : 0));
 
 /** Whether a plain scalar surely starts here. */

@@ -204,7 +204,16 @@ function readBlockScalar(reading: QuickReading, indent: number): SourceScalar | 
   countNode(state, valueStart);
   const style = source.charAt(header) === "|" ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
   const chomping = sign === "+" ? CHOMPING_MODE.KEEP : sign === "-" ? CHOMPING_MODE.STRIP : CHOMPING_MODE.CLIP;
-  const event: ScalarEvent = { type: EVENT_ID.SCALAR, valueStart, valueEnd, ...NO_PROPERTIES, style, chomping, indent: content, fast: false };
+  const event: ScalarEvent = {
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    ...NO_PROPERTIES,
+    style,
+    chomping,
+    indent: content,
+    fast: false,
+  };
   reading.at = valueEnd;
   toContent(reading);
   return readScalar(state, event, header);

@@ -81,7 +81,8 @@ function reportUnfilled(state: TreeState, scalar: SourceScalar, open: number, na
     : "A literal `$(` is written `$$(`.";
   note(state, {
     code: "unfilled-placeholder",
-    message: name === undefined ? "The placeholder that starts with `$(` has no `)`." : `The placeholder \`$(${shown(name)})\` has no value.`,
+    message:
+      name === undefined ? "The placeholder that starts with `$(` has no `)`." : `The placeholder \`$(${shown(name)})\` has no value.`,
     help: (proper ? didYouMean(name, state.placeholders.keys()) : undefined) ?? cure,
     span: spanOf(state, start, Math.max(start + 1, sourceAt(end - 1) + 1)),
   });

@@ -27,7 +27,11 @@ export function wordAt(source: string, start: number): string {
 const MISTAKEN_WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:NaN|[-+]?Infinity)$/, "JSON has no such number.", "Only finite numbers can be written."],
   [/^\+(?=[0-9.])/, "A number can't start with `+`.", "Delete the sign."],
-  [/^-?0[0-9].*/, "A number can't start with a zero that is not its only digit before the point.", "Delete the zero, or put the text in quotes."],
+  [
+    /^-?0[0-9].*/,
+    "A number can't start with a zero that is not its only digit before the point.",
+    "Delete the zero, or put the text in quotes.",
+  ],
   [/^-?0[xXoObB].*/, "JSON knows decimal numbers only.", "Write the number with the digits 0–9."],
   [/^-?(?:\.[0-9]|[0-9]+\.(?:$|[^0-9])).*/, "A decimal point needs digits on both sides.", "Write `0.5` or `5.0`."],
   [/^true$/i, "This word has capitals.", "Write `true`."],

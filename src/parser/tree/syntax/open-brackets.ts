@@ -68,7 +68,8 @@ function skipWord(scan: Scan): void {
 /** Inside a plain scalar, or at an indicator: after `: `, `- `, `? ` and, in brackets, `,` a value can start. */
 function stepPlain(scan: Scan, unit: string, inFlow: boolean): void {
   const spaced = /^\s?$/.test(scan.source.charAt(scan.at + 1));
-  const indicator = (unit === ":" && (spaced || inFlow)) || ((unit === "-" || unit === "?") && spaced && scan.fresh) || (unit === "," && inFlow);
+  const indicator =
+    (unit === ":" && (spaced || inFlow)) || ((unit === "-" || unit === "?") && spaced && scan.fresh) || (unit === "," && inFlow);
   scan.fresh = indicator;
   scan.at += 1;
 }

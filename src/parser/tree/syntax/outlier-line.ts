@@ -31,7 +31,13 @@ export function outlierAbove(source: string, lineStart: number): Outlier | undef
   // What should stand inside this line stands beside it: it has slipped itself.
   if (opens(line) && isBesideNext(source, line)) return undefined;
   const found = previous.column < line.column ? shallow(above, line, hasSibling) : deep(above, line, hasSibling);
-  return found && { start: found.start + found.column, end: found.start + found.column + found.text.length, wanted: line.column - (found.content - found.column) };
+  return (
+    found && {
+      start: found.start + found.column,
+      end: found.start + found.column + found.text.length,
+      wanted: line.column - (found.content - found.column),
+    }
+  );
 }
 
 /** The line before is indented less, and nothing can stand below it. */
@@ -48,7 +54,8 @@ function deep(above: readonly Line[], line: Line, hasSibling: boolean): Line | u
   const inside = index < 0 ? above : above.slice(0, index);
   const first = inside.at(-1);
   if (first === undefined) return undefined;
-  if (parent !== undefined && inside.every(({ column }) => column > line.column) && hasSlippedOut(parent, above.slice(index + 1), line)) return parent;
+  if (parent !== undefined && inside.every(({ column }) => column > line.column) && hasSlippedOut(parent, above.slice(index + 1), line))
+    return parent;
   if (first.column === line.column) return first.content > first.column && hasSibling ? first : undefined;
   const isAlone = inside.filter(({ column }) => column === first.column).length === 1;
   const isFirst = parent === undefined && line.column === 0;
@@ -96,7 +103,7 @@ function isBesideNext(source: string, { start, column }: Line): boolean {
 /** The lines of the document above a line, nearest first. */
 function linesAbove(source: string, lineStart: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let at = lineStart; at > 0 && lines.length < MOST_BEFORE; ) {
+  for (let at = lineStart; at > 0 && lines.length < MOST_BEFORE;) {
     at = source.lastIndexOf("\n", at - 2) + 1;
     const line = lineAt(source, at);
     if (isEdge(line)) break;

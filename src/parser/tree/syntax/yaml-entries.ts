@@ -18,7 +18,11 @@ export interface Explanation {
 /** Explains trouble with the entries of mappings and sequences: colons, indentation, what a plain scalar starts with or holds. */
 export function explainEntry(trouble: Trouble): Explanation {
   return (
-    explainColonInside(trouble) ?? explainStart(trouble) ?? explainRest(trouble) ?? explainKeyWithoutColon(trouble) ?? explainIndentation(trouble)
+    explainColonInside(trouble) ??
+    explainStart(trouble) ??
+    explainRest(trouble) ??
+    explainKeyWithoutColon(trouble) ??
+    explainIndentation(trouble)
   );
 }
 
@@ -73,7 +77,12 @@ function explainRest({ source, at }: Trouble): Explanation | undefined {
   if (ending === '"' || ending === "'") {
     const opening = source.charAt(at) === ":" ? openAt(source, lineStartOf(source, at) + before.length - 1).quote : undefined;
     if (opening !== undefined && opening < lineStartOf(source, at)) {
-      return { start: opening, end: opening + 1, message: "A key must stand on one line; this one does not.", help: "Write the key on one line." };
+      return {
+        start: opening,
+        end: opening + 1,
+        message: "A key must stand on one line; this one does not.",
+        help: "Write the key on one line.",
+      };
     }
     const message = "Nothing can follow a quoted text: it ends at its quote.";
     return {
@@ -163,7 +172,7 @@ function itemWithoutDash(source: string, lineStart: number): Explanation | undef
   const column = columnOf(source, lineStart, /^ */);
   if (!source.startsWith("- ", lineStart + column)) return undefined;
   let first: number | undefined;
-  for (let start = lineStart; start > 0; ) {
+  for (let start = lineStart; start > 0;) {
     start = lineStartOf(source, start - 1);
     const line = source.slice(start, lineEndOf(source, start));
     if (line.trim() === "") continue;
@@ -175,7 +184,12 @@ function itemWithoutDash(source: string, lineStart: number): Explanation | undef
   }
   if (first === undefined || /^ *-( |$)/.test(source.slice(first, lineEndOf(source, first)))) return undefined;
   const message = "There is no dash before this, though the list goes on with one.";
-  return { start: first + columnOf(source, first, /^ */), end: lineEndOf(source, first), message, help: "Write `- ` before it, indented like the next item." };
+  return {
+    start: first + columnOf(source, first, /^ */),
+    end: lineEndOf(source, first),
+    message,
+    help: "Write `- ` before it, indented like the next item.",
+  };
 }
 
 /** How far a line's beginning reaches. */

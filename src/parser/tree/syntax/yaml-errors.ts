@@ -117,7 +117,12 @@ function explainComma({ source, at }: Trouble): Explanation {
   if (unit === "]" || unit === "}") {
     const opener = openAt(source, at).brackets.at(-1);
     const closer = opener !== undefined && source.charAt(opener) === "{" ? "}" : "]";
-    return { start: at, end: at + 1, message: `\`${unit}\` closes nothing here.`, help: `The bracket that is open closes with \`${closer}\`.` };
+    return {
+      start: at,
+      end: at + 1,
+      message: `\`${unit}\` closes nothing here.`,
+      help: `The bracket that is open closes with \`${closer}\`.`,
+    };
   }
   if (glued && (unit === "{" || unit === "[")) {
     const help = "Put the value in quotes, or use block style (one entry a line).";
@@ -132,7 +137,12 @@ function explainComma({ source, at }: Trouble): Explanation {
       message: "`:` can't stand here: the entry has one already, or is no key.",
       help: "Put a value that holds `: ` in quotes.",
     };
-  return { start: at, end: at + 1, message: "A comma is missing before this.", help: "Separate entries with `,`; a quoted text ends at its quote." };
+  return {
+    start: at,
+    end: at + 1,
+    message: "A comma is missing before this.",
+    help: "Separate entries with `,`; a quoted text ends at its quote.",
+  };
 }
 
 function explainDoubleComma({ at }: Trouble): Explanation {

@@ -10,7 +10,17 @@ const SYNONYMS: Readonly<Partial<Record<MappingName, Readonly<Record<string, str
   "struct-body": { properties: "fields" },
   "variable-body": { value: "default", initial: "default" },
   backoff: { initial: "base", "base-interval": "base", delay: "base", "max-delay": "max", factor: "multiplier" },
-  "task-step": { with: "args", input: "args", inputs: "args", arguments: "args", params: "args", retry: "retries", result: "save", output: "save", "on-error": "catch" },
+  "task-step": {
+    with: "args",
+    input: "args",
+    inputs: "args",
+    arguments: "args",
+    params: "args",
+    retry: "retries",
+    result: "save",
+    output: "save",
+    "on-error": "catch",
+  },
   "wait-event-step": { key: "correlation-key", result: "save", output: "save", "on-error": "catch" },
   "if-step": { do: "then", otherwise: "else" },
   "when-branch": { do: "then", steps: "then", case: "when", if: "when", condition: "when" },
@@ -128,4 +138,3 @@ function stepKeys(): ReadonlyMap<string, MappingName> {
   }
   return result.set("when", "when-branch");
 }
-

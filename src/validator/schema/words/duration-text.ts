@@ -18,22 +18,40 @@ export function judgeDuration(scalar: SourceScalar, place: DurationPlace): Probl
   const { text } = scalar;
   const number = /^[0-9]+$/.test(text);
   if (number && scalar.style !== "plain") {
-    return { code: "wrong-type", message: `The number ${text} is in quotes here, so it is a text.`, help: `Write ${text}, or "${text}s".`, meant: `${text}s` };
+    return {
+      code: "wrong-type",
+      message: `The number ${text} is in quotes here, so it is a text.`,
+      help: `Write ${text}, or "${text}s".`,
+      meant: `${text}s`,
+    };
   }
   const milliseconds = parseDuration(text)?.milliseconds;
   if (milliseconds === undefined) return judgeBroken(text, place);
   if (milliseconds > place.most) {
-    return { code: "invalid-duration", message: `"${text}" is too long.`, help: `The longest duration here is "${printDuration(place.most - (place.most % 1000))}".` };
+    return {
+      code: "invalid-duration",
+      message: `"${text}" is too long.`,
+      help: `The longest duration here is "${printDuration(place.most - (place.most % 1000))}".`,
+    };
   }
   if (place.fine === true || number || !text.endsWith("ms")) return undefined;
   const meant = printDuration(Math.max(1000, Math.ceil(milliseconds / 1000) * 1000));
-  return { code: "invalid-duration", message: `"${text}" is too fine: LittleHorse counts this duration in whole seconds.`, help: `Write "${meant}".`, meant };
+  return {
+    code: "invalid-duration",
+    message: `"${text}" is too fine: LittleHorse counts this duration in whole seconds.`,
+    help: `Write "${meant}".`,
+    meant,
+  };
 }
 
 function judgeBroken(text: string, place: DurationPlace): Problem {
   const milliseconds = guess(text);
   const meant = milliseconds === undefined || (place.fine !== true && milliseconds % 1000 !== 0) ? undefined : printDuration(milliseconds);
-  const problem: Problem = { code: "invalid-duration", message: `"${text}" is no duration.`, help: meant === undefined ? HELP : `Write "${meant}".` };
+  const problem: Problem = {
+    code: "invalid-duration",
+    message: `"${text}" is no duration.`,
+    help: meant === undefined ? HELP : `Write "${meant}".`,
+  };
   return meant === undefined ? problem : { ...problem, meant };
 }
 

@@ -67,7 +67,11 @@ function judgeWord({ text }: SourceScalar, name: ScalarName): Problem | undefine
   const { words } = SHAPES[name];
   if (words.includes(text)) return undefined;
   if (UNSUPPORTED_WORDS[name]?.includes(text) === true) {
-    return { code: "unsupported-step", message: unsupportedMessage(`"${text}"`), help: `This version can compile ${quotedList([...new Set(words)], "or")}.` };
+    return {
+      code: "unsupported-step",
+      message: unsupportedMessage(`"${text}"`),
+      help: `This version can compile ${quotedList([...new Set(words)], "or")}.`,
+    };
   }
   const message = `"${shown(text)}" is none of the words that are allowed here.`;
   const allowed = [...new Set(words)];
@@ -79,7 +83,11 @@ function judgeWord({ text }: SourceScalar, name: ScalarName): Problem | undefine
 function judgePrimitive({ text }: SourceScalar): Problem | undefined {
   if (SHAPES.primitive.words.includes(text)) return undefined;
   const meant = judgeType(text)?.meant ?? closest(text, SHAPES.primitive.words);
-  const problem: Problem = { code: "invalid-type", message: `"${shown(text)}" is no primitive type.`, help: `Write ${quotedList(SHAPES.primitive.words, "or")}.` };
+  const problem: Problem = {
+    code: "invalid-type",
+    message: `"${shown(text)}" is no primitive type.`,
+    help: `Write ${quotedList(SHAPES.primitive.words, "or")}.`,
+  };
   return meant === undefined || !SHAPES.primitive.words.includes(meant) ? problem : { ...problem, help: `Did you mean "${meant}"?`, meant };
 }
 
@@ -107,7 +115,13 @@ function judgeMultiplier(scalar: SourceScalar): Problem | undefined {
 }
 
 function inQuotes(text: string): Problem {
-  return { code: "wrong-type", message: `"${text}" is in quotes here, so it is a text.`, help: `Write ${text} without quotes.`, meant: text, safe: true };
+  return {
+    code: "wrong-type",
+    message: `"${text}" is in quotes here, so it is a text.`,
+    help: `Write ${text} without quotes.`,
+    meant: text,
+    safe: true,
+  };
 }
 
 function judgeBool(scalar: SourceScalar): Problem | undefined {
@@ -123,7 +137,8 @@ function judgeBool(scalar: SourceScalar): Problem | undefined {
 
 function judgeOnlyTrue(scalar: SourceScalar): Problem | undefined {
   const problem = judgeBool(scalar);
-  if ((problem?.meant ?? scalar.text) !== "false") return problem?.meant === undefined && problem !== undefined ? { ...problem, help: 'Write "true".' } : problem;
+  if ((problem?.meant ?? scalar.text) !== "false")
+    return problem?.meant === undefined && problem !== undefined ? { ...problem, help: 'Write "true".' } : problem;
   return { code: "invalid-value", message: '"true" is all that can stand here.', help: 'Write "true", or leave it out.' };
 }
 
@@ -156,7 +171,9 @@ function judgeException(scalar: SourceScalar): Problem | undefined {
 
 function judgeField({ text }: SourceScalar): Problem | undefined {
   if (FIELD.test(text)) return undefined;
-  const better = text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase()).replace(/^[A-Z]/, (first) => first.toLowerCase());
+  const better = text
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase())
+    .replace(/^[A-Z]/, (first) => first.toLowerCase());
   const help = `A field has a lower-case letter, then letters and digits${FIELD.test(better) ? `: "${shown(better)}"` : ""}.`;
   return { code: "invalid-name", message: `"${shown(text)}" is no name of a field.`, help, ...(FIELD.test(better) && { meant: better }) };
 }

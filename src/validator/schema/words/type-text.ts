@@ -50,7 +50,13 @@ function judgeParts(type: LhType, text: string): Problem | undefined {
   switch (type.kind) {
     case "struct": {
       const meant = type.version < 0 ? nativeName(type.name) : undefined;
-      return meant === undefined ? undefined : unknown(type.name, meant, text.replace(type.name, () => meant));
+      return meant === undefined
+        ? undefined
+        : unknown(
+            type.name,
+            meant,
+            text.replace(type.name, () => meant),
+          );
     }
     case "array":
       return judgeParts(type.element, text);
@@ -71,13 +77,19 @@ function judgeBroken(word: string): Problem {
   const message = `"${word}" is no type.`;
   const list = /^([A-Za-z0-9_@-]+)\[\]$/.exec(word)?.[1] ?? /^(?:list|List|Array)<([A-Za-z0-9_@-]+)>$/.exec(word)?.[1];
   if (list !== undefined) return { code: "invalid-type", message, help: `Write "array<${list}>".`, meant: `array<${list}>` };
-  if (word === "array") return { code: "invalid-type", message: '"array" needs the type of its elements.', help: 'Write for example "array<str>".' };
+  if (word === "array")
+    return { code: "invalid-type", message: '"array" needs the type of its elements.', help: 'Write for example "array<str>".' };
   if (/^map(?:<[^,]*>)?$/.test(word)) {
     return { code: "invalid-type", message: '"map" needs the types of its keys and values.', help: 'Write for example "map<str, int>".' };
   }
-  if (word === "void") return { code: "invalid-type", message: "Nothing can be void here.", help: 'Only outputs and the content of events can be "void".' };
+  if (word === "void")
+    return { code: "invalid-type", message: "Nothing can be void here.", help: 'Only outputs and the content of events can be "void".' };
   if (word.includes("<") || word.includes(">")) {
-    return { code: "invalid-type", message, help: 'Write "array<T>" or "map<K, V>", with a type for each letter and every bracket closed.' };
+    return {
+      code: "invalid-type",
+      message,
+      help: 'Write "array<T>" or "map<K, V>", with a type for each letter and every bracket closed.',
+    };
   }
   const meant = closest(word, PRIMITIVES);
   return meant === undefined ? { code: "invalid-type", message, help: HELP } : unknown(word, meant);

@@ -42,5 +42,10 @@ export function unsupportedMessage(what: string): string {
 
 /** Reports a key, a kind of step or a kind of document that can't be compiled yet. */
 export function reportUnsupported(word: string, span: Span, context: ShapeContext): void {
-  context.report({ code: "unsupported-step", message: unsupportedMessage(`"${word}"`), span, help: "Leave it out, or wait for a version that can." });
+  context.report({
+    code: "unsupported-step",
+    message: unsupportedMessage(`"${word}"`),
+    span,
+    help: "Leave it out, or wait for a version that can.",
+  });
 }

@@ -43,16 +43,25 @@ export interface Wording {
 
 const word = (what: string, example: string): Wording => ({ what, help: `Write for example "${example}".` });
 const TYPE = word("a type", "str");
-const STEPS: Wording = { what: "a list of steps", help: 'Write "- " before each step: "- task: charge-card". A list without steps is "[]".' };
+const STEPS: Wording = {
+  what: "a list of steps",
+  help: 'Write "- " before each step: "- task: charge-card". A list without steps is "[]".',
+};
 const ONE_OF_STEPS: Wording = { what: "a step", help: 'Write a step as a mapping: "- task: charge-card".' };
 const DURATION = word("a duration", "1h30m");
 const TARGETS: Wording = { what: "a mapping of variables to values", help: 'Write each variable with its value: "price: 5".' };
-const TASK: Wording = { what: "a TaskDef", help: 'Write "{ input: { order: order }, output: double }", or "{}" for a task without input and output.' };
+const TASK: Wording = {
+  what: "a TaskDef",
+  help: 'Write "{ input: { order: order }, output: double }", or "{}" for a task without input and output.',
+};
 const STRUCT: Wording = { what: "a StructDef", help: 'Write "{ fields: { id: str } }".' };
 const EVENT: Wording = { what: "an ExternalEventDef", help: 'Write "{ content: str }", or "{}" for an untyped event.' };
 const BRANCH: Wording = { what: "a branch", help: 'Write "- when: price > 100" and "then:" below it, or "- else:".' };
 const HANDLER: Wording = { what: "a handler", help: 'Write "- exception: card-declined" and "steps:" below it.' };
-const byName = (what: string, example: string): Wording => ({ what: `a mapping of ${what}`, help: `Write each with its name: "${example}".` });
+const byName = (what: string, example: string): Wording => ({
+  what: `a mapping of ${what}`,
+  help: `Write each with its name: "${example}".`,
+});
 
 /** The wording of every construct and every kind of scalar. */
 export const WORDING = {
@@ -75,7 +84,10 @@ export const WORDING = {
   "task-output": { what: "a type, or a mapping with one", help: 'Write a type, "str", or "{ type: str, masked: true }".' },
   "task-output-body": { what: "an output", help: 'Write "{ type: str, masked: true }".' },
   throws: byName("exceptions", "card-declined: { content: str }"),
-  thrown: { what: "a mapping with the type of the content", help: 'Write "{ content: str }", or "{}" for an exception that carries nothing.' },
+  thrown: {
+    what: "a mapping with the type of the content",
+    help: 'Write "{ content: str }", or "{}" for an exception that carries nothing.',
+  },
   fields: byName("fields", "id: str"),
   field: { what: "a type, or a mapping with one", help: 'Write a type, "str", or "{ type: str, nullable: true }".' },
   "field-body": { what: "a field", help: 'Write "{ type: str, nullable: true }".' },

@@ -15,7 +15,11 @@ export const MISTAKES_IN_DOCUMENTS: readonly Mistake[] = [
   mistake("apiVersion: wfspec/v2\nkind: TaskDef\nwhatever: a\n", "1:13 unknown-api-version", 'It knows "wfspec/v1".'),
   mistake("apiVersion: apps/v1\nkind: Deployment\n", "1:13 unknown-api-version", 'It knows "wfspec/v1".'),
   mistake("apiVersion: wfspec/V1\nkind: TaskDef\nname: a\n", "1:13 unknown-api-version", 'Did you mean "wfspec/v1"?'),
-  mistake("apiVersion: wfspec/v1\nkind: TaskDef\nname: a\n---\napiVersion: wfspec/v9\nkind: TaskDef\nname: b\n", "5:13 unknown-api-version", 'It knows "wfspec/v1".'),
+  mistake(
+    "apiVersion: wfspec/v1\nkind: TaskDef\nname: a\n---\napiVersion: wfspec/v9\nkind: TaskDef\nname: b\n",
+    "5:13 unknown-api-version",
+    'It knows "wfspec/v1".',
+  ),
   mistake("- kind: TaskDef\n", "1:1 wrong-type", 'Begin it with "apiVersion: wfspec/v1"'),
   mistake("apiVersion: wfspec/v1\nkind: TaskDef\nname: a\n---\ntext\n", "5:1 wrong-type", "Begin it with"),
   // workflows
@@ -44,7 +48,11 @@ export const MISTAKES_IN_DOCUMENTS: readonly Mistake[] = [
   inDocument("kind: TaskDef\nname: a\nvariables: {}", "4:1 misplaced-key", "It belongs in"),
   inDocument("kind: TaskDef\nname: a\noutput: { masked: true }", "4:1 missing-key", 'Add "type".'),
   inDocument("kind: StructDef\nname: a", "2:1 missing-key", 'Add "fields".'),
-  inDocument("kind: StructDef\nname: a\nfields: { order-id: int }", "4:11 invalid-name", 'A field has a lower-case letter, then letters and digits: "orderId".'),
+  inDocument(
+    "kind: StructDef\nname: a\nfields: { order-id: int }",
+    "4:11 invalid-name",
+    'A field has a lower-case letter, then letters and digits: "orderId".',
+  ),
   inDocument("kind: StructDef\nname: a\nfields: { a: int }\nupdates: full", "5:10 invalid-value", 'Write "none" or "fully-compatible".'),
   inDocument("kind: ExternalEventDef\nname: a\ncorrelation: maybe", "4:14 wrong-type", 'Write "true" or "false".'),
   inDocument("kind: ExternalEventDef\nname: a\ncorrelation: { ttl: 1h, delete: true }", "4:25 unknown-key", "It can have"),

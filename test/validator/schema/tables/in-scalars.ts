@@ -1,6 +1,7 @@
 import { inSteps, inWorkflow, type Mistake } from "./mistake.js";
 
-const variable = (text: string, finds: string, help: string, onlyOurs?: true): Mistake => inWorkflow(`variables:\n  v: ${text}`, `6:${finds}`, help, onlyOurs);
+const variable = (text: string, finds: string, help: string, onlyOurs?: true): Mistake =>
+  inWorkflow(`variables:\n  v: ${text}`, `6:${finds}`, help, onlyOurs);
 const timeout = (text: string, code: string, help: string, onlyOurs?: true): Mistake =>
   inSteps(`  - task: a\n    timeout: ${text}`, `6:14 ${code}`, help, onlyOurs);
 

@@ -26,7 +26,12 @@ export const MISTAKES_IN_YAML: readonly Mistake[] = [
   inSteps("  - task: a\n    args:", "6:10 empty-value", 'Leave "args" out'),
   inSteps("  - task: a\n    args: { a: }", "6:15 empty-value", 'Write "null" if null is meant', true),
   inSteps("  - set:\n      a:", "6:9 empty-value", 'Write "null" if null is meant', true),
-  inSteps("  - return:", "5:12 empty-value", 'Write "null" if null is meant, or "\'\'" for an empty text. A thread that returns nothing', true),
+  inSteps(
+    "  - return:",
+    "5:12 empty-value",
+    'Write "null" if null is meant, or "\'\'" for an empty text. A thread that returns nothing',
+    true,
+  ),
   inSteps("  - complete:", "5:14 empty-value", 'Write "true".'),
   inSteps("  - if: a\n    then:", "6:10 empty-value", 'Write "- " before each step'),
   inWorkflow("variables:", "5:11 empty-value", 'Leave "variables" out'),
