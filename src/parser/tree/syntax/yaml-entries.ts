@@ -164,7 +164,7 @@ function slippedLine(source: string, lineStart: number): Explanation | undefined
   const { start, end, wanted } = found;
   const line = source.slice(0, lineStart).split("\n").length;
   const message = `This line is not indented like its neighbours, so that line ${line} fits nothing above it.`;
-  return { start, end, message, help: `Indent it by ${wanted} spaces; or does it belong elsewhere?` };
+  return { start, end, message, help: `Indent it by ${wanted} spaces, or move it to where it belongs.` };
 }
 
 /** The first line below a key, if it begins no item although a later one, indented less, does. */

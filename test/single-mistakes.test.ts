@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { check, formatDiagnostics, type Diagnostic } from "../src/index.js";
+import { mutants, type Mutant, type MutationKind } from "./support/mutants.js";
+
+const CHECKOUT = readFileSync("examples/checkout/checkout.wf.yaml", "utf8");
+
+interface Judged extends Mutant {
+  readonly findings: readonly Diagnostic[];
+}
+
+let judged: readonly Judged[] = [];
+beforeAll(() => {
+  judged = mutants(CHECKOUT).map((mutant) => {
+    const files = [{ path: "checkout.wf.yaml", text: mutant.text, named: true }];
+    const { diagnostics } = check(files);
+    expect(formatDiagnostics(diagnostics, files).length).toBeLessThan(65_536);
+    return { ...mutant, findings: diagnostics };
+  });
+});
+
+it("changes every key and every scalar, and every line", () => {
+  expect(judged.length).toBeGreaterThan(400);
+});
+
+it("every place is inside the file", () => {
+  for (const { text, findings } of judged) {
+    const lines = text.split("\n");
+    for (const { span, line, column, related } of findings) {
+      for (const { start, end } of [span, ...related.map((place) => place.span)]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1);
+    }
+  }
+});
+
+it("every finding says what to do", () => {
+  for (const { findings } of judged) for (const { help } of findings) expect(help).toBeTruthy();
+});
+
+it("says the same of the same text", () => {
+  for (const { text, findings } of judged.filter((_, index) => index % 20 === 0)) {
+    expect(check([{ path: "checkout.wf.yaml", text, named: true }]).diagnostics).toEqual(findings);
+  }
+});
+
+/** The least share of the changes of a kind of which it holds today, in per cent. */
+interface Floor {
+  /** There is at most one finding; none is right where the text is right after all. */
+  readonly atMostOne: number;
+  /** One of the findings is on the line that was changed, or next to it where a line came or went. */
+  readonly onTheLine: number;
+}
+
+const FLOORS: Readonly<Record<MutationKind, Floor>> = {
+  // A name that is misspelt where it is declared is found where it is used.
+  "swapped letters in a key": { atMostOne: 100, onTheLine: 71 },
+  "swapped letters in a value": { atMostOne: 100, onTheLine: 100 },
+  "value of another type": { atMostOne: 100, onTheLine: 100 },
+  // What is no longer declared is found where it is used.
+  "line deleted": { atMostOne: 95, onTheLine: 75 },
+  "line doubled": { atMostOne: 97, onTheLine: 100 },
+  // A line may belong to what it was moved into, and then other places are wrong.
+  "line moved in": { atMostOne: 89, onTheLine: 75 },
+  "line moved out": { atMostOne: 97, onTheLine: 85 },
+};
+
+describe.each(Object.entries(FLOORS))("%s", (kind, floor) => {
+  const own = () => judged.filter((mutant) => mutant.kind === kind);
+
+  it("makes one mistake and not more", () => {
+    expect(share(own(), ({ findings }) => findings.length <= 1)).toBeGreaterThanOrEqual(floor.atMostOne);
+  });
+
+  it("is found where it is", () => {
+    const found = own().filter(({ findings }) => findings.length > 0);
+    expect(share(found, isOnTheLine)).toBeGreaterThanOrEqual(floor.onTheLine);
+  });
+});
+
+it("finds exactly one mistake in 99 of 100 changes that make any", () => {
+  const wrong = judged.filter(({ findings }) => findings.length > 0);
+  expect(share(wrong, ({ findings }) => findings.length === 1)).toBeGreaterThanOrEqual(99);
+});
+
+describe("two letters swapped in a word", () => {
+  const misspelt = () => judged.filter(({ word }) => word !== undefined);
+
+  it("is noticed, unless it is the name of the workflow, which nothing refers to", () => {
+    for (const { word, findings } of misspelt()) expect([word, findings.length]).toEqual([word, word === "checkout" ? 0 : 1]);
+  });
+
+  it("is told with the right word where it is, or with the wrong one where the right one is used", () => {
+    for (const mutant of misspelt()) {
+      const [finding] = mutant.findings;
+      if (finding !== undefined) expect(finding.help).toContain(`"${isOnTheLine(mutant) ? mutant.word : mutant.misspelling}"`);
+    }
+  });
+
+  it("that is mended as it is told leaves a file without findings", () => {
+    for (const mutant of misspelt().filter((_, index) => index % 3 === 0)) {
+      const edit = mutant.findings[0]?.fixes[0]?.edits[0];
+      if (edit !== undefined) expect(mutant.text.slice(0, edit.start) + edit.text + mutant.text.slice(edit.end)).toBe(CHECKOUT);
+    }
+  });
+});
+
+function isOnTheLine({ lines: [from, to], findings }: Judged): boolean {
+  return findings.some(({ line }) => line >= from && line <= to);
+}
+
+function share(all: readonly Judged[], holds: (mutant: Judged) => boolean): number {
+  return all.length === 0 ? 100 : (100 * all.filter(holds).length) / all.length;
+}
