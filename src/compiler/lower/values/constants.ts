@@ -49,7 +49,11 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
 function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {
   const literal: Literal = value.plain ? coreScalar(value.text) : { kind: "str", value: value.text };
   if (literal.kind === "double" && !Number.isFinite(literal.value))
-    return invalidValue(value.span, `"${value.text}" is not a number that LittleHorse can hold.`, "Write it in quotes if the text is meant.");
+    return invalidValue(
+      value.span,
+      `"${value.text}" is not a number that LittleHorse can hold.`,
+      "Write it in quotes if the text is meant.",
+    );
   if (literal.kind === "int" && !isInt64(literal.value)) {
     return invalidValue(
       value.span,
