@@ -13,7 +13,11 @@ test.each([
   ["a:\n    b: 1\n  c: 2\n  d: 3\n", "2:5", "This line is not indented like its neighbours, so that line 3 fits nothing above it."],
   ["  a: 1\nb: 2\n", "1:3", "This line is not indented like its neighbours, so that line 2 fits nothing above it."],
   ["a:\n    - b: 1\n    c: 2\n    d: 3\n", "2:5", "This line is not indented like its neighbours, so that line 3 fits nothing above it."],
-  ["a:\n  b:\n    c: 1\nd:\n    e: 2\n  f: 3\n", "4:1", "This line is not indented like its neighbours, so that line 6 fits nothing above it."],
+  [
+    "a:\n  b:\n    c: 1\nd:\n    e: 2\n  f: 3\n",
+    "4:1",
+    "This line is not indented like its neighbours, so that line 6 fits nothing above it.",
+  ],
   ["a: 1\n  b:\n  c: 2\n", "2:3", "The indentation of this line fits nothing above it."],
   ["a:\n    b: 1\n    c: 2\n  - d: 3\n", "2:5", "There is no dash before this, though the list goes on with one."],
   ["a:\n  - b: 1\n  -c: 2\n", "3:3", "There is no space after this dash."],
