@@ -22,7 +22,7 @@ export function findMaven() {
   if (maven !== undefined) return { maven };
   return {
     missing:
-      "Apache Maven is missing (no `mvn` on the PATH). " + "Install it, for example with `apt-get install maven` or `brew install maven`.",
+      "Apache Maven is missing (no `mvn` on the PATH). Install it, for example with `apt-get install maven` or `brew install maven`.",
   };
 }
 
