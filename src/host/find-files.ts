@@ -1,5 +1,5 @@
-import fs from "node:fs";
-import path from "node:path";
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { FileProblem } from "./problem.js";
 import { explain } from "./read-text.js";
 
@@ -26,9 +26,9 @@ export function findFiles(paths: readonly string[]): Found {
   const problems: FileProblem[] = [];
   for (const given of paths) {
     try {
-      const stat = fs.statSync(given);
+      const stat = statSync(given);
       if (stat.isDirectory()) walk(given, files, problems);
-      else files.set(path.resolve(given), { path: given, named: true });
+      else files.set(resolve(given), { path: given, named: true });
     } catch (error) {
       const [code, message, help] = explain(error);
       problems.push({ code, path: given, message, ...(help !== undefined && { help }) });
@@ -42,11 +42,11 @@ function walk(root: string, files: Map<string, FoundFile>, problems: FileProblem
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const below: string[] = [];
     for (const entry of entriesOf(folder, problems)) {
-      const full = folder === "." ? entry.name : path.join(folder, entry.name);
+      const full = folder === "." ? entry.name : join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith(".") && entry.name !== "node_modules") below.push(full);
       } else if (/\.(ya?ml|json)$/.test(entry.name)) {
-        const key = path.resolve(full);
+        const key = resolve(full);
         if (!files.has(key)) files.set(key, { path: full, named: false });
       }
     }
@@ -63,9 +63,9 @@ function walk(root: string, files: Map<string, FoundFile>, problems: FileProblem
   }
 }
 
-function entriesOf(folder: string, problems: FileProblem[]): readonly fs.Dirent[] {
+function entriesOf(folder: string, problems: FileProblem[]): readonly Dirent[] {
   try {
-    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const [code, message, help] = explain(error);
     problems.push({ code, path: folder, message, ...(help !== undefined && { help }) });

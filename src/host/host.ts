@@ -1,4 +1,4 @@
-import fs from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 
 /** What a command may touch of the machine. Tests put their own in its place. */
 export interface Host {
@@ -21,7 +21,7 @@ export function nodeHost(): Host {
     get colours() {
       return process.stderr.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
     },
-    stdin: () => fs.readFileSync(0),
+    stdin: () => readFileSync(0),
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
   };
@@ -32,7 +32,7 @@ function writeAll(descriptor: number, text: string): void {
   let written = 0;
   while (written < bytes.length) {
     try {
-      written += fs.writeSync(descriptor, bytes, written);
+      written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import fs from "node:fs";
-import path from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { sep } from "node:path";
 import type { FileProblem } from "./problem.js";
 
 /** The largest file that is read, in bytes. */
@@ -17,10 +17,10 @@ export function readText(file: string, root: string): ReadResult {
   });
   let descriptor: number | undefined;
   try {
-    if (fs.lstatSync(file).isSymbolicLink() && leaves(file, root))
+    if (lstatSync(file).isSymbolicLink() && leaves(file, root))
       return problem("io-outside-root", "The link leads out of the project.", "Name the file that it leads to.");
-    descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
-    const stat = fs.fstatSync(descriptor);
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(descriptor);
     if (!stat.isFile()) return problem("io-not-regular", "This is not a regular file.");
     if (stat.size > MAX_BYTES)
       return problem(
@@ -32,7 +32,7 @@ export function readText(file: string, root: string): ReadResult {
   } catch (error) {
     return problem(...explain(error));
   } finally {
-    if (descriptor !== undefined) fs.closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
@@ -41,7 +41,7 @@ function readBytes(descriptor: number, expected: number): Uint8Array {
   let buffer = Buffer.allocUnsafe(expected + 1);
   let length = 0;
   for (;;) {
-    const read = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
     length += read;
     if (read === 0 || length > MAX_BYTES) return buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(MAX_BYTES + 1, buffer.length * 2));
@@ -81,9 +81,9 @@ function validStart(bytes: Uint8Array): string {
 }
 
 function leaves(file: string, root: string): boolean {
-  const target = fs.realpathSync(file);
-  const inside = fs.realpathSync(root);
-  return target !== inside && !target.startsWith(inside + path.sep);
+  const target = realpathSync(file);
+  const inside = realpathSync(root);
+  return target !== inside && !target.startsWith(inside + sep);
 }
 
 /** What a failed system call means to a user. */

@@ -3,7 +3,7 @@ import { closest } from "../../util/did-you-mean.js";
 import { isEmpty, shown, type ShapeContext } from "./context.js";
 import { SHAPES, type DefName, type MappingName, type Shape } from "./generated/validators.js";
 import type { Renamed } from "./keys.js";
-import { adviceOn, homeOf, STEP_KEYS, synonymOf } from "./words/belonging.js";
+import { adviceOn, homeOf, knownStepKeys, synonymOf } from "./words/belonging.js";
 import { UNSUPPORTED_KEYS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";
 
@@ -157,5 +157,5 @@ function isRestOf({ entries }: SourceMapping, step: SourceMapping): boolean {
   const name = kind === undefined ? undefined : SHAPES.step.kinds.get(kind);
   if (name === undefined || entries.length === 0) return false;
   const has = (text: string): boolean => step.entries.some(({ key }) => key.text === text);
-  return entries.every(({ key: { text } }) => STEP_KEYS.has(text) && SHAPES[name].keys.has(text) && !has(text));
+  return entries.every(({ key: { text } }) => knownStepKeys().has(text) && SHAPES[name].keys.has(text) && !has(text));
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../source/span.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
-import { STEP_KEYS, stepSynonymOf } from "./words/belonging.js";
+import { knownStepKeys, stepSynonymOf } from "./words/belonging.js";
 import { readAs, replacement, shown, type ShapeContext } from "./context.js";
 import { SHAPES, type MappingName } from "./generated/validators.js";
 import { NOT_RENAMED, type Renamed } from "./keys.js";
@@ -48,7 +48,7 @@ function reportTwoKinds(first: SourceEntry, second: SourceEntry, context: ShapeC
 }
 
 function guessKind(node: SourceMapping, context: ShapeContext): Construct | undefined {
-  const strangers = node.entries.filter(({ key }) => !STEP_KEYS.has(key.text) && !key.text.startsWith("x-"));
+  const strangers = node.entries.filter(({ key }) => !knownStepKeys().has(key.text) && !key.text.startsWith("x-"));
   if (strangers.some(({ key }) => key.incomplete === true)) return undefined;
   for (const entry of strangers) {
     const meant = stepSynonymOf(entry.key.text) ?? closest(entry.key.text, ALL_KINDS);
@@ -73,7 +73,7 @@ function reportMisspelt(entry: SourceEntry, meant: string, context: ShapeContext
 }
 
 function reportNoKind(node: SourceMapping, entry: SourceEntry | undefined, context: ShapeContext): void {
-  const owner = entry && STEP_KEYS.get(entry.key.text);
+  const owner = entry && knownStepKeys().get(entry.key.text);
   const message =
     entry === undefined || owner !== undefined
       ? "This step has no key that says its kind."

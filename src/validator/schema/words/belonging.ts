@@ -103,7 +103,8 @@ export function adviceOn(name: MappingName, key: string): string | undefined {
 /** Where a key belongs that a construct does not have; undefined if the language does not have it at all. */
 export function homeOf(name: MappingName, key: string): string | undefined {
   if (key === "name" && isStep(name)) return 'A step is named by "id".';
-  const nouns = HOMES.get(key);
+  homes ??= gatherHomes();
+  const nouns = homes.get(key);
   if (nouns === undefined) return undefined;
   const list = [...nouns];
   return list.length > 3 ? `It belongs in ${list.slice(0, 3).join(", ")} and some others.` : `It belongs in ${list.join(" or ")}.`;
@@ -117,10 +118,10 @@ function own(table: Readonly<Record<string, string>> | undefined, key: string): 
   return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Every key, and the constructs that have it. */
-const HOMES: ReadonlyMap<string, ReadonlySet<string>> = homes();
+/** Every key, and the constructs that have it; gathered for the first mistake. */
+let homes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-function homes(): ReadonlyMap<string, ReadonlySet<string>> {
+function gatherHomes(): ReadonlyMap<string, ReadonlySet<string>> {
   const result = new Map<string, Set<string>>();
   for (const name of Object.keys(NOUNS) as MappingName[]) {
     for (const key of SHAPES[name].keys.keys()) result.set(key, (result.get(key) ?? new Set()).add(NOUNS[name]));
@@ -128,10 +129,14 @@ function homes(): ReadonlyMap<string, ReadonlySet<string>> {
   return result;
 }
 
-/** The keys that steps have besides those that say their kind, and the construct that each is best known from. */
-export const STEP_KEYS: ReadonlyMap<string, MappingName> = stepKeys();
+let stepKeys: ReadonlyMap<string, MappingName> | undefined;
 
-function stepKeys(): ReadonlyMap<string, MappingName> {
+/** The keys that steps have besides those that say their kind, and the construct that each is best known from. */
+export function knownStepKeys(): ReadonlyMap<string, MappingName> {
+  return (stepKeys ??= gatherStepKeys());
+}
+
+function gatherStepKeys(): ReadonlyMap<string, MappingName> {
   const result = new Map<string, MappingName>();
   for (const [kind, name] of SHAPES.step.kinds) {
     for (const key of SHAPES[name].keys.keys()) if (key !== kind && !result.has(key)) result.set(key, name);
