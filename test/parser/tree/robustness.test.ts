@@ -95,3 +95,10 @@ test("agrees with another YAML library on generated documents, values and places
     { numRuns: 500 },
   );
 });
+
+test.each(["a:\n   b: 1\n  c: 2\n", " - a\n- b\n", "  a: 1\n b: 2\n", "a: 1\n  b: 2\n", "a:\n  b: 1\n c: 2\n"])(
+  "ends on %j behind empty lines",
+  (text) => {
+    for (const lead of ["\n", "\n\n", "\r\n", " \n"]) expect(parse(`${lead}${text}`).reports.length).toBeLessThanOrEqual(1);
+  },
+);

@@ -104,7 +104,8 @@ function isBesideNext(source: string, { start, column }: Line): boolean {
 function linesAbove(source: string, lineStart: number): readonly Line[] {
   const lines: Line[] = [];
   for (let at = lineStart; at > 0 && lines.length < MOST_BEFORE;) {
-    at = source.lastIndexOf("\n", at - 2) + 1;
+    // The search would take a negative start for the first character, and find its line break for ever.
+    at = at < 2 ? 0 : source.lastIndexOf("\n", at - 2) + 1;
     const line = lineAt(source, at);
     if (isEdge(line)) break;
     if (isContent(line)) lines.push(line);
