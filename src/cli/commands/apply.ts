@@ -38,11 +38,11 @@ function lineOf({ status, kind, name, version }: Applied): string {
 /** Refusals at their source lines where they can be found there, else as lines. */
 function printRefusals(applied: readonly Applied[], compiled: CompileResult, loaded: Loaded, host: Host): ExitCode {
   const bad = applied.filter(({ status }) => status === "refused" || status === "skipped");
-  const located = bad.flatMap((one) => refusalDiagnostic(one, compiled) ?? []);
+  const findings = bad.map((one) => [one, refusalDiagnostic(one, compiled)] as const);
+  const located = findings.flatMap(([, finding]) => finding ?? []);
   if (located.length > 0) printDiagnostics(located, loaded.texts, "text", host);
-  for (const one of bad) {
-    if (refusalDiagnostic(one, compiled) === undefined)
-      host.err(`${KIND_NAMES[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
+  for (const [one, finding] of findings) {
+    if (finding === undefined) host.err(`${KIND_NAMES[one.kind]} ${one.name}: ${one.error?.message ?? "refused"}\n`);
   }
   return bad.length === 0 ? EXIT.ok : EXIT.findings;
 }

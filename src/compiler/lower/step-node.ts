@@ -27,6 +27,7 @@ export function addHandlers(
   }
 }
 
-function failureOf(failure: FailureNode): Failure {
+/** What a `catch` item catches, as the graph says it. */
+export function failureOf(failure: FailureNode): Failure {
   return "name" in failure ? { kind: failure.kind, name: failure.name.value, span: failure.name.span } : failure;
 }

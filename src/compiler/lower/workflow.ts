@@ -4,6 +4,7 @@ import type { Reference } from "../../graph/reference.js";
 import type { EntrypointNode, ExitNode, GraphNode, Handler, Thread, ThreadStart, WorkflowGraph } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
 import { invariant } from "../../util/invariant.js";
+import { failureOf } from "./step-node.js";
 import { referToVariable } from "./threads/scope.js";
 import { lowerStep } from "./steps/index.js";
 import { useType, type Symbols } from "./symbols.js";
@@ -143,12 +144,10 @@ class WorkflowThreads {
   }
 
   #start(thread: Shell, item: CatchNode, node: GraphNode, parent: Thread): void {
-    const failure = item.failure;
-    const named = "name" in failure ? { kind: failure.kind, name: failure.name.value, span: failure.name.span } : failure;
     const handler: Handler = {
       origin: item.span,
       keySpan: item.keySpan,
-      failure: named,
+      failure: failureOf(item.failure),
       thread: { name: thread.name, span: item.span, target: thread, exact: true },
     };
     thread.starts.push({ thread: parent.name, node, handler });
