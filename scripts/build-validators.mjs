@@ -1,12 +1,13 @@
 /**
- * Compiles schema/wfspec.schema.json into src/validator/schema/generated/: one ajv validator a construct, and the table of constructs.
+ * Compiles schema/wfspec.schema.json into src/validator/schema/generated/: the table of constructs, and one ajv validator a construct.
  *
  *     node scripts/build-validators.mjs            writes the files
  *     node scripts/build-validators.mjs --check    exits with 1 when they are not what the schema gives
  *
  * The published schema nests: steps hold steps. The compiled form is flat: where a construct holds another one, its validator asks only
  * for a mapping or a list, and the walk in src/validator/schema goes on from there. So every validator is linear and short, and no
- * finding is reported once an enclosing construct.
+ * finding is reported once an enclosing construct. What is right is accepted by the table alone, so it has to say all that the schema says
+ * about the keys of a construct.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,7 +25,13 @@ export function generate(schema) {
   const { document, ...defs } = schema.$defs;
   const shapes = new Map(Object.entries(defs).map(([name, def]) => [name, shapeOf(name, def)]));
   const documents = document.allOf.map((branch) => [branch.if.properties.kind.const, nameOf(branch.then)]);
-  return { "validators.js": validatorsModule(defs, shapes, documents), "validators.d.ts": declarations(shapes) };
+  const checked = [...shapes].filter(([, { kind }]) => ["mapping", "list", "map"].includes(kind)).map(([name]) => name);
+  return {
+    "shapes.js": shapesModule(shapes, documents),
+    "shapes.d.ts": declarations(shapes),
+    "validators.js": validatorsModule(defs, checked),
+    "validators.d.ts": `${NOTICE}${VALIDATORS_DECLARED}`,
+  };
 }
 
 // The table of constructs --------------------------------------------------------------------------------------------------------------
@@ -33,9 +40,9 @@ export function generate(schema) {
 function shapeOf(name, def) {
   if (name === "step") return { kind: "step", kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
   if (def.properties) return mappingShape(name, def);
-  if (def.type === "array") return { kind: "list", item: nameOf(def.items) };
+  if (def.type === "array") return { kind: "list", name, item: nameOf(def.items) };
   if (def.additionalProperties)
-    return { kind: "map", names: def.propertyNames && nameOf(def.propertyNames), value: nameOf(def.additionalProperties) };
+    return { kind: "map", name, names: def.propertyNames && nameOf(def.propertyNames), value: nameOf(def.additionalProperties) };
   if (def.if) return choiceShape(def);
   if (def.type || def.enum || "const" in def) return { kind: "scalar", words: def.enum?.map(String) ?? [] };
   return { kind: "value" };
@@ -47,10 +54,17 @@ function choiceShape(def) {
   return { kind: "either", nested: def.if.type === "array" ? "sequence" : "mapping", ...ways };
 }
 
+/** Everything that a mapping with fixed keys may say in the schema. */
+const MAPPING_WORDS = ["description", "examples", "type", "properties", "patternProperties", "additionalProperties", "required"];
+const CHOICE_WORDS = ["oneOf", "allOf", "dependentRequired"];
+
 function mappingShape(name, def) {
+  const strange = Object.keys(def).find((word) => !MAPPING_WORDS.includes(word) && !CHOICE_WORDS.includes(word));
+  if (strange !== undefined) throw new Error(`The table of constructs has no place for "${strange}", which stands in "${name}".`);
   const keys = Object.entries(def.properties).map(([key, property]) => [key, nameOf(property)]);
   const choices = (def.allOf ?? [def]).flatMap((part) => (part.oneOf ? [part.oneOf.flatMap(({ required }) => required)] : []));
-  return { kind: "mapping", name, keys, required: def.required ?? [], choices };
+  const needs = Object.entries(def.dependentRequired ?? {});
+  return { kind: "mapping", name, keys, required: def.required ?? [], choices, ...(needs.length > 0 && { needs }) };
 }
 
 function nameOf(schema) {
@@ -92,7 +106,17 @@ function withoutNotes({ description: _description, examples: _examples, ...schem
 
 // The files ----------------------------------------------------------------------------------------------------------------------------
 
-function validatorsModule(defs, shapes, documents) {
+function shapesModule(shapes, documents) {
+  const lines = [...shapes].map(([name, shape]) => `  ${JSON.stringify(name)}: ${shapeText(shape)},`);
+  return `${NOTICE}
+export const SHAPES = {
+${lines.join("\n")}
+};
+export const DOCUMENTS = new Map(${JSON.stringify(documents)});
+`;
+}
+
+function validatorsModule(defs, names) {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -101,31 +125,22 @@ function validatorsModule(defs, shapes, documents) {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  const compiled = [];
-  for (const [name, { kind }] of shapes) {
-    if (!["mapping", "list", "map"].includes(kind)) continue;
-    ajv.addSchema(flatConstruct(defs[name], defs), name);
-    compiled.push(name);
-  }
-  const code = standalone.default(ajv, Object.fromEntries(compiled.map((name) => [exportName(name), name])));
-  const lines = [...shapes].map(
-    ([name, shape]) => `  ${JSON.stringify(name)}: ${shapeText(shape, compiled.includes(name) ? exportName(name) : undefined)},`,
-  );
+  for (const name of names) ajv.addSchema(flatConstruct(defs[name], defs), name);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [exportName(name), name])));
+  const lines = names.map((name) => `  ${JSON.stringify(name)}: ${exportName(name)},`);
   return `${NOTICE}${bare(code)}
-export const SHAPES = {
+export const VALIDATORS = {
 ${lines.join("\n")}
 };
-export const DOCUMENTS = new Map(${JSON.stringify(documents)});
 `;
 }
 
-function shapeText(shape, validate) {
+function shapeText(shape) {
   const parts = Object.entries(shape).flatMap(([key, value]) => {
     if (value === undefined) return [];
     const isTable = key === "keys" || key === "kinds";
     return [`${key}: ${isTable ? `new Map(${JSON.stringify(value)})` : JSON.stringify(value)}`];
   });
-  if (validate !== undefined) parts.push(`validate: ${validate}`);
   return `{ ${parts.join(", ")} }`;
 }
 
@@ -164,34 +179,41 @@ function declarations(shapes) {
 /** A construct of the language: a definition of the published schema. */
 export type DefName =${names()};
 export type MappingName =${names("mapping")};
+export type ListName =${names("list")};
+export type MapName =${names("map")};
 export type ScalarName =${names("scalar")};
 
 ${DECLARED_SHAPES}`;
 }
 
-const DECLARED_SHAPES = `/** Whether the plain data of a construct is right, as far as its own keys and items; nested constructs need only be mappings or lists. */
+const VALIDATORS_DECLARED = `import type { ListName, MapName, MappingName } from "./shapes.js";
+
+/** Whether the plain data of a construct is right, as far as its own keys and items; nested constructs need only be mappings or lists. */
 export type Validate = (data: unknown) => boolean;
 
-/** A mapping with fixed keys. Of each list of \`choices\` exactly one key must be there. */
+export declare const VALIDATORS: Readonly<Record<MappingName | ListName | MapName, Validate>>;
+`;
+
+const DECLARED_SHAPES = `/** A mapping with fixed keys. Of each list of \`choices\` exactly one key must be there; a key of \`needs\` wants some others beside it. */
 export interface MappingShape {
   readonly kind: "mapping";
   readonly name: MappingName;
   readonly keys: ReadonlyMap<string, DefName>;
   readonly required: readonly string[];
   readonly choices: readonly (readonly string[])[];
-  readonly validate: Validate;
+  readonly needs?: readonly (readonly [key: string, others: readonly string[]])[];
 }
 export interface ListShape {
   readonly kind: "list";
+  readonly name: ListName;
   readonly item: DefName;
-  readonly validate: Validate;
 }
 /** A mapping whose keys are the user's names. */
 export interface MapShape {
   readonly kind: "map";
+  readonly name: MapName;
   readonly names?: ScalarName;
   readonly value: DefName;
-  readonly validate: Validate;
 }
 /** One of two constructs: \`chosen\` if the node is of the kind \`nested\`. */
 export interface EitherShape {

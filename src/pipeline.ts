@@ -10,7 +10,6 @@ import type { CheckedProject, Project } from "./graph/project.js";
 import { buildDefinitions } from "./parser/parse.js";
 import { looksLikeOurs } from "./parser/tree/is-ours.js";
 import { parseTree } from "./parser/tree/parse-tree.js";
-import { toPlainData } from "./parser/tree/plain-data.js";
 import type { SourceFile } from "./source/source-file.js";
 import { RULES } from "./validator/rules/index.js";
 import { checkShape } from "./validator/schema/check-shape.js";
@@ -95,7 +94,7 @@ function parseFile(
   const documents = parseTree(file, report, placeholders && { placeholders });
   if (documents === undefined) lost.add(undefined);
   return concatMap((documents ?? []).entries(), ([index, { root }]) => {
-    const shape = checkShape({ root }, toPlainData(root), report, { isFirst: index === 0 });
+    const shape = checkShape({ root }, report, { isFirst: index === 0 });
     const accepted = clean;
     const { definitions, rejected, lost: names } = buildDefinitions(shape.root, report);
     for (const name of names) lost.add(name);

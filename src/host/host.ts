@@ -1,4 +1,5 @@
 import { readFileSync, writeSync } from "node:fs";
+import type { CheckedText, CleanTexts } from "./clean-texts.js";
 
 /** What a command may touch of the machine. Tests put their own in its place. */
 export interface Host {
@@ -10,10 +11,12 @@ export interface Host {
   readonly out: (text: string) => void;
   /** What is for people. */
   readonly err: (text: string) => void;
+  /** Remembers files in which nothing was found, and the line that said so. */
+  readonly rememberClean?: ((files: readonly CheckedText[], said: string) => void) | undefined;
 }
 
 /** The machine itself. Writes are whole and synchronous, so that nothing is lost when the process ends; a reader that went away is no error. */
-export function nodeHost(): Host {
+export function nodeHost(clean?: CleanTexts): Host {
   const { env } = process;
   return {
     environment: env,
@@ -24,6 +27,7 @@ export function nodeHost(): Host {
     stdin: () => readFileSync(0),
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
+    rememberClean: clean && ((files, said) => clean.remember(files, said)),
   };
 }
 

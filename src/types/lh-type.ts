@@ -37,6 +37,10 @@ export function primitive(name: Primitive): LhType & { kind: "primitive" } {
   return primitives[name];
 }
 
+export function isPrimitiveName(word: string): word is Primitive {
+  return Object.hasOwn(primitives, word);
+}
+
 export function isPrimitive(type: ValueType, ...names: readonly Primitive[]): boolean {
   return type.kind === "primitive" && (names.length === 0 || names.includes(type.name));
 }

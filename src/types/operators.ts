@@ -114,6 +114,12 @@ export function operatorsOf(type: ValueType): readonly Operator[] {
   return kind === undefined ? OPERATORS : OPERATORS.filter((operator) => ruleOf(operator, kind) !== undefined);
 }
 
+/** Whether the server lets this operator stand after a left side of this type. */
+export function hasOperator(operator: Operator, type: ValueType): boolean {
+  const kind = kindOf(type);
+  return kind === undefined || ruleOf(operator, kind) !== undefined;
+}
+
 /** Whether the server lets `size()` be asked of this type. */
 export function hasSize(type: ValueType): boolean {
   const kind = kindOf(type);

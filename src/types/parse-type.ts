@@ -1,4 +1,4 @@
-import { NEWEST, PRIMITIVES, primitive, type LhType, type Primitive } from "./lh-type.js";
+import { isPrimitiveName, NEWEST, primitive, type LhType } from "./lh-type.js";
 
 /** A StructDef named in a type; `version` is `NEWEST` where none is written, `start` and `end` are offsets of `name@version` in the text. */
 export interface StructMention {
@@ -74,10 +74,6 @@ function structType(scanner: Scanner, name: string, start: number, version: numb
   if (version === NEWEST && NOT_STRUCTS.includes(name)) return undefined;
   scanner.structs.push({ name, version, start, end: scanner.at });
   return { kind: "struct", name, version };
-}
-
-function isPrimitiveName(word: string): word is Primitive {
-  return (PRIMITIVES as readonly string[]).includes(word);
 }
 
 function skipBlanks(scanner: Scanner): void {

@@ -20,10 +20,18 @@ export interface Place {
   readonly thread: Thread;
 }
 
+type NodeOf<K extends GraphNode["kind"]> = Extract<GraphNode, { readonly kind: K }>;
+type AssignmentOf<K extends Assignment["kind"]> = Extract<Assignment, { readonly kind: K }>;
+type SightOf<K extends Assignment["kind"]> = Sight & { readonly value: AssignmentOf<K> };
+
+export type OnNode<Node extends GraphNode = GraphNode> = (node: Node, place: Place, context: RuleContext) => void;
+export type OnAssignment<Value extends Assignment = Assignment> = (value: Value, context: RuleContext) => void;
+export type OnSight<Seen extends Sight = Sight> = (sight: Seen, context: RuleContext) => void;
+
 /**
  * What a rule can listen to. One walk over the project calls all rules: definitions in file order, then threads, their variables, nodes,
  * edges, mutations, handlers; `assignment` is called for every value and every part of it, the whole before its parts, and `sight` for
- * those of workflows, told where they stand.
+ * those of workflows, told where they stand, and `cast` for those of them that have one; `typeUse` for every type that is written, casts included. Of nodes and values a rule can name the kinds that it has to see; it should.
  */
 export interface Listeners {
   readonly project: (project: Project, context: RuleContext) => void;
@@ -31,12 +39,13 @@ export interface Listeners {
   readonly workflow: (workflow: WorkflowGraph, context: RuleContext) => void;
   readonly thread: (thread: Thread, place: Place, context: RuleContext) => void;
   readonly variable: (variable: Variable, place: Place, context: RuleContext) => void;
-  readonly node: (node: GraphNode, place: Place, context: RuleContext) => void;
+  readonly node: OnNode<GraphNode> | { readonly [K in GraphNode["kind"]]?: OnNode<NodeOf<K>> };
   readonly edge: (edge: Edge, node: GraphNode, place: Place, context: RuleContext) => void;
   readonly mutation: (mutation: Mutation, place: Place, context: RuleContext) => void;
   readonly handler: (handler: Handler, node: GraphNode, place: Place, context: RuleContext) => void;
-  readonly assignment: (value: Assignment, context: RuleContext) => void;
-  readonly sight: (sight: Sight, context: RuleContext) => void;
+  readonly assignment: OnAssignment<Assignment> | { readonly [K in Assignment["kind"]]?: OnAssignment<AssignmentOf<K>> };
+  readonly sight: OnSight<Sight> | { readonly [K in Assignment["kind"]]?: OnSight<SightOf<K>> };
+  readonly cast: OnSight;
   readonly typeUse: (use: TypeUse, context: RuleContext) => void;
 }
 

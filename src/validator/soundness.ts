@@ -74,6 +74,7 @@ export function missingPart(value: VariableRead | NodeOutput): { readonly select
 
 /** The value as it is before its cast. */
 export function uncast(value: Assignment): Assignment {
+  if (value.cast === undefined) return value;
   const { cast: _, ...source } = value;
   return source;
 }

@@ -1,23 +1,25 @@
 import type { Report } from "../diagnostics/collector.js";
 import type { CheckedProject, Project } from "../graph/project.js";
 import { compareText } from "../util/text.js";
-import type { Rule } from "./rule.js";
-import { subscribe, walkDefinition } from "./walk.js";
+import type { Finding, Rule, RuleContext } from "./rule.js";
+import { subscriptionsOf } from "./subscriptions.js";
+import { visitProject, walkDefinition } from "./walk.js";
 
 /** Lets the rules judge a project: one walk, every finding goes to `report`. */
 export function validate(project: Project, rules: readonly Rule[], report: (report: Report) => void): void {
   const held = new Map<string, Report[]>();
-  const to = subscribe(rules, (rule) => ({
+  const contexts = rules.map((rule) => ({
     project,
-    report: (finding) => {
+    report: (finding: Finding) => {
       const whole = { code: rule.name, severity: rule.severity, refusedBy: rule.refusedBy, ...finding };
       if (rule.once) hold(whole, held);
       else report(whole);
     },
   }));
-  for (const { call, context } of to.project) call(project, context);
+  const audience = { to: subscriptionsOf(rules), contextOf: (rule: number) => contexts[rule] as RuleContext };
+  visitProject(project, audience);
   for (const definition of project.definitions) {
-    walkDefinition(definition, to);
+    walkDefinition(definition, audience);
     for (const alike of held.values()) report(asOne(alike));
     held.clear();
   }

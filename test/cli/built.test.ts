@@ -41,8 +41,21 @@ it("checks, compiles and generates as the command of users", () => {
 it("says the same with the code that it keeps and without", () => {
   const cache = join(folder.root, "home/.cache/wfspec");
   const first = run(["check", "b"]);
-  expect(readdirSync(cache).filter((name) => !name.endsWith(".code"))).toEqual([]);
+  const kept = readdirSync(cache).filter((name) => name.endsWith(".code"));
+  expect(kept).toHaveLength(1);
   expect(run(["check", "b"])).toEqual(first);
-  for (const name of readdirSync(cache)) folder.write(join("home/.cache/wfspec", name), "no code at all");
+  for (const name of kept) folder.write(join("home/.cache/wfspec", name), "no code at all");
   expect(run(["check", "b"])).toEqual(first);
+});
+
+it("says at once what it said before about files that have not changed, and judges anew those that have", () => {
+  folder.write("c.wf.yaml", GOOD);
+  const said = { code: 0, out: "", err: "No findings in 2 definitions.\n" };
+  expect(run(["check", "c.wf.yaml"])).toEqual(said);
+  expect(run(["check", "c.wf.yaml"])).toEqual(said);
+  folder.write("c.wf.yaml", MISSPELT);
+  expect(run(["check", "c.wf.yaml"])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("c.wf.yaml:7:5 error unknown-step: ") as string,
+  });
 });

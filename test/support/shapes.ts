@@ -1,6 +1,6 @@
 import type { Report } from "../../src/diagnostics/collector.js";
 import { parseTree } from "../../src/parser/tree/parse-tree.js";
-import { toPlainData } from "../../src/parser/tree/plain-data.js";
+import { toPlainData } from "../../src/validator/schema/plain-data.js";
 import { SourceFile } from "../../src/source/source-file.js";
 import type { SourceNode } from "../../src/source/tree.js";
 import { checkShape } from "../../src/validator/schema/check-shape.js";
@@ -23,7 +23,7 @@ export function shapeOf(text: string, placeholders: ReadonlyMap<string, string> 
   const report = (finding: Report) => void reports.push(finding);
   const documents = parseTree(file, report, { placeholders }) ?? [];
   const data = documents.map((document) => toPlainData(document.root));
-  const checked = documents.map((document, index) => checkShape(document, data[index], report, { isFirst: index === 0 }));
+  const checked = documents.map((document, index) => checkShape(document, report, { isFirst: index === 0 }));
   const places = reports.map(({ code, span }) => {
     const { line, column } = file.positionAt(span.start);
     return `${line}:${column} ${code}`;

@@ -30,7 +30,11 @@ export const checkCommand: Command = {
     const all = [...problems, ...diagnostics];
     const nothing = all.length === 0 && project.definitions.length === 0;
     const format = (textOption(input, "format") ?? "text") as Format;
-    if (all.length === 0 && !nothing && format === "text") host.err(`No findings in ${counted(project.definitions.length)}.\n`);
+    if (all.length === 0 && !nothing && format === "text") {
+      const said = `No findings in ${counted(project.definitions.length)}.`;
+      host.err(`${said}\n`);
+      if (files.every(({ named }) => named) && Object.keys(placeholders).length === 0) host.rememberClean?.(files, said);
+    }
     return printDiagnostics(nothing ? [nothingFound(input.args, files)] : all, texts, format, host);
   },
 };

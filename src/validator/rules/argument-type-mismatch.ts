@@ -12,20 +12,22 @@ export const argumentTypeMismatch: Rule = {
   summary: "A task is given an argument of another type than its input has.",
   why: "The server refuses primitive values of the wrong type. Structs, arrays and maps it lets pass to any input, and the worker fails on them.",
   on: {
-    node(node, _place, { report }) {
-      if (node.kind !== "task" || !node.task.exact) return;
-      for (const { value, input } of node.args) {
-        const target = settledType(input?.type);
-        const source = misfit(target, value);
-        if (target === undefined || source === undefined || input === undefined) continue;
-        report({
-          message: `Input "${input.name}" of task "${node.task.name}" is of type ${named(target)}, but this is of type ${named(source)}.`,
-          span: value.origin,
-          help: misfitHelp(target, source, writtenText(value)),
-          related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
-          refusedBy: isRefused(value, target, source) ? "server" : "wfspec",
-        });
-      }
+    node: {
+      task(node, _place, { report }) {
+        if (!node.task.exact) return;
+        for (const { value, input } of node.args) {
+          const target = settledType(input?.type);
+          const source = misfit(target, value);
+          if (target === undefined || source === undefined || input === undefined) continue;
+          report({
+            message: `Input "${input.name}" of task "${node.task.name}" is of type ${named(target)}, but this is of type ${named(source)}.`,
+            span: value.origin,
+            help: misfitHelp(target, source, writtenText(value)),
+            related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
+            refusedBy: isRefused(value, target, source) ? "server" : "wfspec",
+          });
+        }
+      },
     },
   },
 };

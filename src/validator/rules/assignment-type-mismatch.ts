@@ -2,14 +2,9 @@ import type { StructBuilder } from "../../graph/assignment.js";
 import type { Mutation } from "../../graph/workflow.js";
 import { isAssignable } from "../../types/assignable.js";
 import type { LhType, ValueType } from "../../types/lh-type.js";
-import type { Sight } from "../sight.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
-import type { Finding, Rule, RuleContext } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { settledType } from "../soundness.js";
-
-function judgeFields({ value, seen }: Sight, { report }: RuleContext): void {
-  if (value.kind === "struct" && value.struct.exact) for (const finding of fieldFindings(value, seen)) report(finding);
-}
 
 export const assignmentTypeMismatch: Rule = {
   name: "assignment-type-mismatch",
@@ -18,14 +13,18 @@ export const assignmentTypeMismatch: Rule = {
   summary: "A variable or the field of a struct is given a value of another type.",
   why: "The server converts a few types by itself (an int to a double, most to a str) and refuses to register other assignments.",
   on: {
-    sight: judgeFields,
-    mutation(mutation, place, context) {
+    sight: {
+      struct({ value, seen }, { report }) {
+        if (value.struct.exact) for (const finding of fieldFindings(value, seen)) report(finding);
+      },
+    },
+    mutation(mutation, _place, { report }) {
       const { variable, value, jsonPath, operation } = mutation;
       const target = settledType(variable.target?.type);
       if (jsonPath !== undefined || operation !== "ASSIGN" || !variable.exact || variable.target === undefined) return;
       const source = misfit(target, value);
       if (target === undefined || source === undefined) return;
-      context.report({
+      report({
         message: `Variable "${variable.name}" is of type ${named(target)}, but ${subjectOf(mutation)} is of type ${named(source)}.`,
         span: value.origin,
         help: helpFor(mutation, target, source),

@@ -15,21 +15,23 @@ export const comparisonTypeMismatch: Rule = {
   summary: "Two values are compared that cannot be.",
   why: "The server refuses some comparisons when it registers the workflow. Most others of two types it takes, and then fails in every run: also an int against a double.",
   on: {
-    sight({ value, position }, { report }) {
-      if (value.kind !== "comparison" || !isSound(value.left) || !isSound(value.right)) return;
-      const [left, right] = [typeOf(value.left), typeOf(value.right)];
-      const verdict = position === "condition" ? comparison(value.comparator, left, right) : undefined;
-      const refused = verdict?.ok === false && verdict.refusedBy === "server";
-      const reason = verdict?.ok === false ? verdict.reason : comparisonFailure(value.comparator, left, right);
-      if (reason === undefined) return;
-      report({
-        message: isNegation(value)
-          ? `"not" takes an operand of type "bool", but this is of type ${named(left)}.`
-          : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
-        span: spotOf(value),
-        help: helpFor(value, left, right),
-        refusedBy: refused ? "server" : "wfspec",
-      });
+    sight: {
+      comparison({ value, position }, { report }) {
+        if (!isSound(value.left) || !isSound(value.right)) return;
+        const [left, right] = [typeOf(value.left), typeOf(value.right)];
+        const verdict = position === "condition" ? comparison(value.comparator, left, right) : undefined;
+        const refused = verdict?.ok === false && verdict.refusedBy === "server";
+        const reason = verdict?.ok === false ? verdict.reason : comparisonFailure(value.comparator, left, right);
+        if (reason === undefined) return;
+        report({
+          message: isNegation(value)
+            ? `"not" takes an operand of type "bool", but this is of type ${named(left)}.`
+            : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
+          span: spotOf(value),
+          help: helpFor(value, left, right),
+          refusedBy: refused ? "server" : "wfspec",
+        });
+      },
     },
   },
 };

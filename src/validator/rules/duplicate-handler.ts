@@ -9,6 +9,7 @@ export const duplicateHandler: Rule = {
   why: "The first handler that fits is taken, so the second one would never run.",
   on: {
     node({ handlers }, _place, { report }) {
+      if (handlers.length < 2) return;
       for (const [index, handler] of handlers.entries()) {
         const other = handlers.slice(0, index).find(({ failure }) => sameFailure(failure, handler.failure));
         if (other === undefined) continue;

@@ -1,10 +1,10 @@
 import type { Assignment } from "../../graph/assignment.js";
 import { typeOf } from "../../graph/infer.js";
-import type { GraphNode } from "../../graph/workflow.js";
+import type { SleepNode } from "../../graph/workflow.js";
 import { isAssignable } from "../../types/assignable.js";
 import { UNKNOWN, isPrimitive, primitive, type Primitive, type ValueType } from "../../types/lh-type.js";
 import { misfitHelp, named, writtenText } from "../misfit.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
 import { isSound, uncast, wholeType } from "../soundness.js";
 
 /** What a place takes: the type that it is declared to take, and what else works. */
@@ -23,18 +23,18 @@ export const durationTypeMismatch: Rule = {
   summary: "A sleep or a timeout is given a value that is no length of time or no moment.",
   why: "The server refuses a sleep of the wrong type. It looks at the whole variable there, not at a part of it, nor at a conversion. A timeout of the wrong type it takes, and the run fails.",
   on: {
-    node(node, _place, { report }) {
-      const place = placeIn(node);
-      if (place === undefined || !isSound(place.value)) return;
-      const finding = judge(place);
-      if (finding !== undefined) report(finding);
+    node: {
+      sleep(node, _place, { report }) {
+        judge(sleepPlace(node), report);
+      },
+      "external-event"({ timeout }, _place, { report }) {
+        if (timeout !== undefined) judge({ what: "A timeout", value: timeout, types: ["int"], judged: false }, report);
+      },
     },
   },
 };
 
-function placeIn(node: GraphNode): TimePlace | undefined {
-  if (node.kind === "external-event") return node.timeout && { what: "A timeout", value: node.timeout, types: ["int"], judged: false };
-  if (node.kind !== "sleep") return undefined;
+function sleepPlace(node: SleepNode): TimePlace {
   switch (node.form) {
     case "seconds":
       return { what: "A sleep", value: node.value, types: ["int"], judged: true };
@@ -45,7 +45,12 @@ function placeIn(node: GraphNode): TimePlace | undefined {
   }
 }
 
-function judge({ what, value, types, judged }: TimePlace): Finding | undefined {
+function judge(place: TimePlace, report: RuleContext["report"]): void {
+  const finding = isSound(place.value) ? findingFor(place) : undefined;
+  if (finding !== undefined) report(finding);
+}
+
+function findingFor({ what, value, types, judged }: TimePlace): Finding | undefined {
   const [wanted] = types;
   const source = typeOf(value);
   const shown = types.map((name) => `"${name}"`).join(" or ");

@@ -12,7 +12,7 @@ export const invalidCast: Rule = {
   summary: "A value is converted to a type that it has no conversion to.",
   why: "The server refuses such a conversion in task arguments and assignments. Elsewhere it takes it; the run then fails, or the value stays what it was.",
   on: {
-    sight({ value, position }, { report }) {
+    cast({ value, position }, { report }) {
       const target = settledType(value.cast);
       if (value.cast === undefined || target === undefined || !isSound(uncast(value))) return;
       const source = typeOf(uncast(value));

@@ -1,4 +1,5 @@
-import type { Rule } from "../rule.js";
+import type { NodeOutput, VariableRead } from "../../graph/assignment.js";
+import type { Rule, RuleContext } from "../rule.js";
 
 export const jsonPath: Rule = {
   name: "json-path",
@@ -7,13 +8,15 @@ export const jsonPath: Rule = {
   summary: "A part of a JSON value is taken by a JSON path.",
   why: "LittleHorse advises against JSON paths; what they find has no type.",
   on: {
-    assignment(value, { report }) {
-      if ((value.kind !== "variable" && value.kind !== "node-output") || value.path?.kind !== "json") return;
-      report({
-        message: `The JSON path "${value.path.text}" is deprecated by LittleHorse.`,
-        span: value.path.span,
-        help: "Write the part itself, as in order.lines[0].total.",
-      });
-    },
+    assignment: { variable: judge, "node-output": judge },
   },
 };
+
+function judge({ path }: VariableRead | NodeOutput, { report }: RuleContext): void {
+  if (path?.kind !== "json") return;
+  report({
+    message: `The JSON path "${path.text}" is deprecated by LittleHorse.`,
+    span: path.span,
+    help: "Write the part itself, as in order.lines[0].total.",
+  });
+}

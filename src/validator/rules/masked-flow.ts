@@ -1,29 +1,17 @@
-import type { Assignment } from "../../graph/assignment.js";
+import type { Assignment, StructBuilder } from "../../graph/assignment.js";
 import type { TypeUse } from "../../graph/definitions.js";
 import { typeOf } from "../../graph/infer.js";
 import type { RelatedPlace } from "../../diagnostics/diagnostic.js";
 import { partsOf } from "../../graph/walk.js";
-import type { Sight } from "../sight.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { isSound, wholeType } from "../soundness.js";
 
-function judgeParts({ value, position }: Sight, context: RuleContext): void {
-  if (value.kind === "struct") {
-    for (const { name, value: field } of value.fields) {
-      const declared = value.struct.target?.fields.find((candidate) => candidate.name === name);
-      if (declared !== undefined)
-        judge(
-          field,
-          {
-            what: `field "${name}" of struct "${value.struct.name}"`,
-            type: declared.type,
-            related: [{ span: declared.span, message: `"${name}" is declared here.` }],
-          },
-          context,
-        );
-    }
-  } else if (value.kind === "format" && (position === "return" || position === "elsewhere")) {
-    judge(value, { what: "a text" }, context);
+function judgeFields({ fields, struct }: StructBuilder, context: RuleContext): void {
+  for (const { name, value } of fields) {
+    const declared = struct.target?.fields.find((candidate) => candidate.name === name);
+    if (declared === undefined) continue;
+    const related = [{ span: declared.span, message: `"${name}" is declared here.` }];
+    judge(value, { what: `field "${name}" of struct "${struct.name}"`, type: declared.type, related }, context);
   }
 }
 
@@ -41,23 +29,30 @@ export const maskedFlow: Rule = {
   summary: "A masked value goes to a place that is not masked.",
   why: "The mask belongs to the place and not to the value: from there on it is shown to everybody who looks at a run.",
   on: {
-    sight: judgeParts,
-    node(node, place, context) {
-      if (node.kind !== "task" || !node.task.exact) return;
-      for (const { value, input } of node.args) {
-        if (input === undefined) continue;
-        judge(
-          value,
-          {
-            what: `input "${input.name}" of task "${node.task.name}"`,
-            type: input.type,
-            related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
-          },
-          context,
-        );
-      }
+    assignment: { struct: judgeFields },
+    sight: {
+      format({ value, position }, context) {
+        if (position === "return" || position === "elsewhere") judge(value, { what: "a text" }, context);
+      },
     },
-    mutation(mutation, place, context) {
+    node: {
+      task(node, _place, context) {
+        if (!node.task.exact) return;
+        for (const { value, input } of node.args) {
+          if (input === undefined) continue;
+          judge(
+            value,
+            {
+              what: `input "${input.name}" of task "${node.task.name}"`,
+              type: input.type,
+              related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
+            },
+            context,
+          );
+        }
+      },
+    },
+    mutation(mutation, _place, context) {
       const { variable, value } = mutation;
       if (!variable.exact || variable.target === undefined) return;
       judge(

@@ -12,18 +12,20 @@ export const missingField: Rule = {
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else, and for constants, the run fails when the value is used.",
   on: {
     ...forwardProblems("missing-field"),
-    sight({ value, seen }, { report }) {
-      if (value.kind !== "struct" || !value.struct.exact) return;
-      const missing = missingFields(value);
-      const [field] = missing;
-      if (field === undefined) return;
-      report({
-        message: `Struct "${value.struct.name}" needs ${missing.length === 1 ? "the field" : "the fields"} ${quotedList(missing.map(({ name }) => name))}.`,
-        span: value.origin,
-        help: "Give a value; a field is only left out if it is nullable or has a default.",
-        related: [{ span: field.span, message: `"${field.name}" is declared here.` }],
-        refusedBy: seen ? "server" : "wfspec",
-      });
+    sight: {
+      struct({ value, seen }, { report }) {
+        if (!value.struct.exact) return;
+        const missing = missingFields(value);
+        const [field] = missing;
+        if (field === undefined) return;
+        report({
+          message: `Struct "${value.struct.name}" needs ${missing.length === 1 ? "the field" : "the fields"} ${quotedList(missing.map(({ name }) => name))}.`,
+          span: value.origin,
+          help: "Give a value; a field is only left out if it is nullable or has a default.",
+          related: [{ span: field.span, message: `"${field.name}" is declared here.` }],
+          refusedBy: seen ? "server" : "wfspec",
+        });
+      },
     },
   },
 };

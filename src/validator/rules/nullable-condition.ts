@@ -10,10 +10,15 @@ export const nullableCondition: Rule = {
   summary: "A variable that may be null stands where a bool must.",
   why: "A null as a condition, or as an operand of and / or, does not fail the run but crashes the server's command, that which starts the run included.",
   on: {
-    sight({ value, position }, context) {
-      if (position === "condition") judge(value, context);
-      if (value.kind === "operation" && (value.operator === "AND" || value.operator === "OR"))
-        for (const operand of [value.left, value.right]) judge(operand, context);
+    edge({ condition }, _node, _place, context) {
+      if (condition !== undefined) judge(condition, context);
+    },
+    sight: {
+      operation({ value }, context) {
+        if (value.operator !== "AND" && value.operator !== "OR") return;
+        judge(value.left, context);
+        judge(value.right, context);
+      },
     },
   },
 };

@@ -1,7 +1,7 @@
 import { typeOf } from "../../graph/infer.js";
 import type { Operation } from "../../graph/assignment.js";
 import { isPrimitive, type ValueType } from "../../types/lh-type.js";
-import { hasSize, operationFailure, operatorResult, operatorsOf, type Operator } from "../../types/operators.js";
+import { hasOperator, hasSize, operationFailure, operatorResult, operatorsOf, type Operator } from "../../types/operators.js";
 import { named } from "../misfit.js";
 import type { Finding, Rule } from "../rule.js";
 import { isSound, uncast } from "../soundness.js";
@@ -29,12 +29,12 @@ export const operandTypeMismatch: Rule = {
   summary: "An operator is given an operand of a type that it does not take.",
   why: "Each type has its own operators. The server refuses others in arguments, assignments and returns; elsewhere it takes them, and the run fails.",
   on: {
-    sight({ value, seen }, { report }) {
-      const refusedBy = seen ? "server" : "wfspec";
-      if (value.kind === "operation") {
+    sight: {
+      operation({ value, seen }, { report }) {
         for (const finding of value.operator === "AND" || value.operator === "OR" ? logicFindings(value) : arithmeticFindings(value))
-          report({ refusedBy, ...finding });
-      } else if (value.kind === "size") {
+          report({ refusedBy: seen ? "server" : "wfspec", ...finding });
+      },
+      size({ value, seen }, { report }) {
         const operand = uncast(value.operand);
         const type = typeOf(operand);
         if (!isSound(operand) || hasSize(type)) return;
@@ -42,9 +42,9 @@ export const operandTypeMismatch: Rule = {
           message: `".size()" does not work on type ${named(type)}.`,
           span: value.operand.origin,
           help: "Ask it of a str, a json_arr or an array.",
-          refusedBy,
+          refusedBy: seen ? "server" : "wfspec",
         });
-      }
+      },
     },
   },
 };
@@ -61,7 +61,7 @@ function* logicFindings({ operator, left, right }: Operation): Generator<Finding
 function* arithmeticFindings({ operator, left, right }: Operation): Generator<Finding> {
   const [leftType, rightType] = [typeOf(left), typeOf(right)];
   if (!isSound(left) || leftType.kind === "unknown") return;
-  if (!operatorsOf(leftType).includes(operator)) {
+  if (!hasOperator(operator, leftType)) {
     yield { message: `"${WRITTEN[operator]}" does not work on type ${named(leftType)}.`, span: left.origin, help: operatorsHelp(leftType) };
   } else if (isSound(right) && operatorResult(operator, leftType, rightType) === undefined) {
     const message = `"${WRITTEN[operator]}" on type ${named(leftType)} does not take an operand of type ${named(rightType)}.`;

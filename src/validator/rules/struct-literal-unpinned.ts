@@ -1,16 +1,7 @@
 import type { Assignment } from "../../graph/assignment.js";
 import type { Literal } from "../../types/literal.js";
 import { NEWEST } from "../../types/lh-type.js";
-import type { Sight } from "../sight.js";
-import type { Finding, Rule, RuleContext } from "../rule.js";
-
-function judgeValue({ value, position }: Sight, { report }: RuleContext): void {
-  // A default is judged below.
-  const finding = position === "default" ? undefined : judge(value);
-  if (finding === undefined) return;
-  const isContainer = value.kind === "literal" && value.value.kind !== "struct";
-  report({ ...finding, refusedBy: position === "assignment" && isContainer ? "server" : "wfspec" });
-}
+import type { Finding, Rule } from "../rule.js";
 
 export const structLiteralUnpinned: Rule = {
   name: "struct-literal-unpinned",
@@ -19,7 +10,14 @@ export const structLiteralUnpinned: Rule = {
   summary: "A struct constant whose type has no version.",
   why: "The server pins the newest version in the types of variables and in structs that are built, but not in constants. Such a constant can't be assigned, nor a variable that still has it, and it never equals a struct of the same fields.",
   on: {
-    sight: judgeValue,
+    sight: {
+      literal({ value, position }, { report }) {
+        // A default is judged below.
+        const finding = position === "default" ? undefined : judge(value);
+        if (finding !== undefined)
+          report({ ...finding, refusedBy: position === "assignment" && value.value.kind !== "struct" ? "server" : "wfspec" });
+      },
+    },
     variable({ default: value }, _place, { report }) {
       const finding = value && judge(value);
       if (finding !== undefined) report({ ...finding, severity: "warning" });

@@ -10,17 +10,19 @@ export const undeclaredException: Rule = {
   why: "`throws` is closed where it is written: clients and handlers rely on it. A workflow without `throws` may fail with anything.",
   once: true,
   on: {
-    node(node, { workflow: { throws } }, { report }) {
-      if (node.kind !== "exit" || node.exit.kind !== "fail" || throws === undefined) return;
-      const { exception, exceptionSpan } = node.exit;
-      const names = throws.map((thrown) => thrown.name);
-      if (names.includes(exception) || isErrorName(exception)) return;
-      report({
-        message: `The "throws" of the workflow leaves out "${exception}".`,
-        span: exceptionSpan,
-        help: didYouMean(exception, names) ?? `Add "${exception}" to "throws".`,
-        related: throws.slice(0, 1).map(({ span }) => ({ span, message: '"throws" is here.' })),
-      });
+    node: {
+      exit(node, { workflow: { throws } }, { report }) {
+        if (node.exit.kind !== "fail" || throws === undefined) return;
+        const { exception, exceptionSpan } = node.exit;
+        const names = throws.map((thrown) => thrown.name);
+        if (names.includes(exception) || isErrorName(exception)) return;
+        report({
+          message: `The "throws" of the workflow leaves out "${exception}".`,
+          span: exceptionSpan,
+          help: didYouMean(exception, names) ?? `Add "${exception}" to "throws".`,
+          related: throws.slice(0, 1).map(({ span }) => ({ span, message: '"throws" is here.' })),
+        });
+      },
     },
   },
 };

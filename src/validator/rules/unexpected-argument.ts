@@ -11,19 +11,21 @@ export const unexpectedArgument: Rule = {
   summary: "A task is given an argument that its TaskDef has no input for.",
   why: "The server takes exactly as many arguments as the TaskDef has inputs, and knows them by position only.",
   on: {
-    node(node, _place, { report }) {
-      if (node.kind !== "task" || !node.task.exact || node.task.target === undefined) return;
-      const task = node.task.target;
-      for (const argument of node.unknownArgs) report(unknownName(argument, node, task));
-      const surplus = node.args.find(({ input }) => input === undefined);
-      if (surplus === undefined) return;
-      report({
-        message: `Task "${task.name}" takes ${counted(task.inputs.length, "argument")}, and ${node.args.length} ${node.args.length === 1 ? "is" : "are"} given.`,
-        span: surplus.value.origin,
-        help: inputsOf(task),
-        related: [{ span: task.nameSpan, message: `"${task.name}" is defined here.` }],
-        refusedBy: "server",
-      });
+    node: {
+      task(node, _place, { report }) {
+        if (!node.task.exact || node.task.target === undefined) return;
+        const task = node.task.target;
+        for (const argument of node.unknownArgs) report(unknownName(argument, node, task));
+        const surplus = node.args.find(({ input }) => input === undefined);
+        if (surplus === undefined) return;
+        report({
+          message: `Task "${task.name}" takes ${counted(task.inputs.length, "argument")}, and ${node.args.length} ${node.args.length === 1 ? "is" : "are"} given.`,
+          span: surplus.value.origin,
+          help: inputsOf(task),
+          related: [{ span: task.nameSpan, message: `"${task.name}" is defined here.` }],
+          refusedBy: "server",
+        });
+      },
     },
   },
 };

@@ -13,19 +13,21 @@ export const unhandledException: Rule = {
   summary: "A task throws an exception that the step doesn't handle and the workflow doesn't declare.",
   why: "The exception fails the thread, and with it the run, without anybody having said so. Whoever starts the workflow learns of it from the `throws` of the WfSpec.",
   on: {
-    node(node, { workflow, thread }, { report }) {
-      if (node.kind !== "task" || node.handlersUnread) return;
-      const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
-      const open = unhandled(node).filter(({ name }) => !declared.has(name));
-      // What becomes of the exceptions of a thread that nobody starts can't be told.
-      if (open.length === 0 || !startedThreads(workflow).has(thread)) return;
-      const names = quotedList(open.map(({ name }) => name));
-      report({
-        message: `Nobody handles ${names} of task "${node.task.target?.name ?? node.task.name}".`,
-        span: node.keySpan,
-        help: `Add a "catch" to the step, or declare ${open.length === 1 ? "it" : "them"} in the "throws" of the workflow.`,
-        related: open.map(({ name, span }) => ({ span, message: `"${name}" is declared here.` })),
-      });
+    node: {
+      task(node, { workflow, thread }, { report }) {
+        if (node.handlersUnread) return;
+        const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
+        const open = unhandled(node).filter(({ name }) => !declared.has(name));
+        // What becomes of the exceptions of a thread that nobody starts can't be told.
+        if (open.length === 0 || !startedThreads(workflow).has(thread)) return;
+        const names = quotedList(open.map(({ name }) => name));
+        report({
+          message: `Nobody handles ${names} of task "${node.task.target?.name ?? node.task.name}".`,
+          span: node.keySpan,
+          help: `Add a "catch" to the step, or declare ${open.length === 1 ? "it" : "them"} in the "throws" of the workflow.`,
+          related: open.map(({ name, span }) => ({ span, message: `"${name}" is declared here.` })),
+        });
+      },
     },
   },
 };

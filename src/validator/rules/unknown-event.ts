@@ -9,15 +9,17 @@ export const unknownEvent: Rule = {
   why: "The server refuses a workflow whose ExternalEventDef it doesn't have, and without it nobody knows what the event carries.",
   once: true,
   on: {
-    node(node, _place, { project, report }) {
-      if (node.kind !== "external-event" || node.event.exact) return;
-      report({
-        message: `There is no ExternalEventDef "${node.event.name}".`,
-        span: node.event.span,
-        help:
-          didYouMean(node.event.name, project.externalEventDefs.keys()) ??
-          "Define it: a document of kind ExternalEventDef, or under events: in Definitions.",
-      });
+    node: {
+      "external-event"(node, _place, { project, report }) {
+        if (node.event.exact) return;
+        report({
+          message: `There is no ExternalEventDef "${node.event.name}".`,
+          span: node.event.span,
+          help:
+            didYouMean(node.event.name, project.externalEventDefs.keys()) ??
+            "Define it: a document of kind ExternalEventDef, or under events: in Definitions.",
+        });
+      },
     },
   },
 };

@@ -11,20 +11,22 @@ export const unknownField: Rule = {
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else the run fails when the struct is made.",
   on: {
     ...forwardProblems("unknown-field"),
-    sight({ value, seen }, { report }) {
-      if (value.kind !== "struct" || !value.struct.exact || value.struct.target === undefined) return;
-      const { name: struct, fields: declared, nameSpan } = value.struct.target;
-      const names = declared.map(({ name }) => name);
-      for (const { name, span } of value.fields) {
-        if (names.includes(name)) continue;
-        report({
-          message: `Struct "${struct}" has no field "${name}".`,
-          span,
-          help: didYouMean(name, names) ?? `Its fields are ${quotedList(names)}.`,
-          related: [{ span: nameSpan, message: `"${struct}" is defined here.` }],
-          refusedBy: seen ? "server" : "wfspec",
-        });
-      }
+    sight: {
+      struct({ value, seen }, { report }) {
+        if (!value.struct.exact || value.struct.target === undefined) return;
+        const { name: struct, fields: declared, nameSpan } = value.struct.target;
+        const names = declared.map(({ name }) => name);
+        for (const { name, span } of value.fields) {
+          if (names.includes(name)) continue;
+          report({
+            message: `Struct "${struct}" has no field "${name}".`,
+            span,
+            help: didYouMean(name, names) ?? `Its fields are ${quotedList(names)}.`,
+            related: [{ span: nameSpan, message: `"${struct}" is defined here.` }],
+            refusedBy: seen ? "server" : "wfspec",
+          });
+        }
+      },
     },
   },
 };

@@ -4,7 +4,8 @@ import type { ValueType } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { named } from "../misfit.js";
-import type { Rule } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
+import type { Sight } from "../sight.js";
 import { hasSettledOutput, missingPart, settledType } from "../soundness.js";
 
 export const unknownPart: Rule = {
@@ -14,14 +15,16 @@ export const unknownPart: Rule = {
   summary: "A path leads to a part that the value does not have.",
   why: "The server refuses such a path where it looks at types; in texts, sleeps and timeouts it takes it, and the run fails there.",
   on: {
-    sight({ value, seen }, { report }) {
-      if ((value.kind !== "variable" && value.kind !== "node-output") || !isKnown(value)) return;
-      const missing = missingPart(value);
-      if (missing === undefined) return;
-      report({ ...explain(missing.selector, missing.of, value), span: missing.selector.span, refusedBy: seen ? "server" : "wfspec" });
-    },
+    sight: { variable: judge, "node-output": judge },
   },
 };
+
+function judge({ value, seen }: Sight & { readonly value: VariableRead | NodeOutput }, { report }: RuleContext): void {
+  if (value.path === undefined || !isKnown(value)) return;
+  const missing = missingPart(value);
+  if (missing === undefined) return;
+  report({ ...explain(missing.selector, missing.of, value), span: missing.selector.span, refusedBy: seen ? "server" : "wfspec" });
+}
 
 function isKnown(value: VariableRead | NodeOutput): boolean {
   if (value.kind === "node-output") return value.source.kind === "found" && value.source.exact && hasSettledOutput(value.source.node);

@@ -14,11 +14,12 @@ export const unknownStruct: Rule = {
   once: true,
   on: {
     typeUse: judge,
-    assignment(value, context) {
-      if (value.cast !== undefined) judge(value.cast, context);
-      if (value.kind !== "invalid" || value.problem?.code !== "unknown-struct") return;
-      const { code: _, ...finding } = value.problem;
-      context.report({ help: DEFINE, ...finding });
+    assignment: {
+      invalid({ problem }, { report }) {
+        if (problem?.code !== "unknown-struct") return;
+        const { code: _, ...finding } = problem;
+        report({ help: DEFINE, ...finding });
+      },
     },
   },
 };

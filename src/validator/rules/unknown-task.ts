@@ -9,14 +9,16 @@ export const unknownTask: Rule = {
   why: "The server refuses a workflow whose TaskDef it doesn't have, and without the TaskDef neither the arguments nor the output can be checked.",
   once: true,
   on: {
-    node(node, _place, { project, report }) {
-      if (node.kind !== "task" || node.task.exact) return;
-      report({
-        message: `There is no TaskDef "${node.task.name}".`,
-        span: node.task.span,
-        help:
-          didYouMean(node.task.name, project.taskDefs.keys()) ?? "Define it: a document of kind TaskDef, or under tasks: in Definitions.",
-      });
+    node: {
+      task(node, _place, { project, report }) {
+        if (node.task.exact) return;
+        report({
+          message: `There is no TaskDef "${node.task.name}".`,
+          span: node.task.span,
+          help:
+            didYouMean(node.task.name, project.taskDefs.keys()) ?? "Define it: a document of kind TaskDef, or under tasks: in Definitions.",
+        });
+      },
     },
   },
 };

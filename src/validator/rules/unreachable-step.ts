@@ -13,6 +13,7 @@ export const unreachableStep: Rule = {
   on: {
     thread(thread, _place, { report }) {
       const reached = reachableNodes(thread);
+      if (reached.size === thread.nodes.length && thread.lostMutations.length === 0) return;
       let last: Part | undefined;
       let end: Span | undefined;
       for (const part of partsOf(thread, reached)) {

@@ -7,13 +7,15 @@ export const zeroTimeout: Rule = {
   summary: "A task has a timeout of zero.",
   why: "On the wire zero means that nothing is said, and the server makes it 60 seconds.",
   on: {
-    node(node, _place, { report }) {
-      if (node.kind !== "task" || node.timeoutSeconds !== 0 || node.timeoutSpan === undefined) return;
-      report({
-        message: `A timeout of "0" seconds is none: the server makes it 60 seconds.`,
-        span: node.timeoutSpan,
-        help: "Write how long the task may take, or leave the timeout out for 60 seconds.",
-      });
+    node: {
+      task(node, _place, { report }) {
+        if (node.timeoutSeconds !== 0 || node.timeoutSpan === undefined) return;
+        report({
+          message: `A timeout of "0" seconds is none: the server makes it 60 seconds.`,
+          span: node.timeoutSpan,
+          help: "Write how long the task may take, or leave the timeout out for 60 seconds.",
+        });
+      },
     },
   },
 };

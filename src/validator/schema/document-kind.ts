@@ -4,7 +4,7 @@ import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { isEmpty, readAs, replacement, shown, type ShapeContext } from "./context.js";
 import { explainNode } from "./explain.js";
-import { DOCUMENTS, SHAPES, type MappingName } from "./generated/validators.js";
+import { DOCUMENTS, SHAPES, type MappingName } from "./generated/shapes.js";
 import { NOT_RENAMED } from "./keys.js";
 import type { Construct } from "./steps.js";
 import { reportUnsupported, UNSUPPORTED_DOCUMENTS } from "./words/unsupported.js";

@@ -1,6 +1,6 @@
 import type { SourceNode, SourceScalar } from "../../source/tree.js";
 import { capital, disregard, isEmpty, isNull, readAs, replacement, shown, spotOf, type ShapeContext } from "./context.js";
-import { SHAPES, type DefName, type ScalarName } from "./generated/validators.js";
+import { SHAPES, type DefName, type ScalarName } from "./generated/shapes.js";
 import { judgeScalar } from "./words/judge.js";
 import { WORDING } from "./words/wording.js";
 

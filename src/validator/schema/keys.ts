@@ -3,8 +3,8 @@ import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { adviceOn, homeOf, synonymOf } from "./words/belonging.js";
 import { capital, readAs, replacement, shown, type ShapeContext } from "./context.js";
-import { mendCutTypes } from "./cut-types.js";
-import { SHAPES, type MappingName } from "./generated/validators.js";
+import { mendCutTypes } from "./mend/cut-types.js";
+import { SHAPES, type MappingName } from "./generated/shapes.js";
 import { reportUnsupported, UNSUPPORTED_KEYS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";
 

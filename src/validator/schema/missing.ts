@@ -2,7 +2,7 @@ import type { Span } from "../../source/span.js";
 import type { SourceEntry, SourceMapping } from "../../source/tree.js";
 import { quotedList } from "../../util/text.js";
 import { capital, type ShapeContext } from "./context.js";
-import { SHAPES, type MappingName } from "./generated/validators.js";
+import { SHAPES, type MappingName } from "./generated/shapes.js";
 import type { ResolvedKeys } from "./keys.js";
 import { NOUNS, WORDING } from "./words/wording.js";
 

@@ -4,7 +4,7 @@ import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { knownStepKeys, stepSynonymOf } from "./words/belonging.js";
 import { readAs, replacement, shown, type ShapeContext } from "./context.js";
-import { SHAPES, type MappingName } from "./generated/validators.js";
+import { SHAPES, type MappingName } from "./generated/shapes.js";
 import { NOT_RENAMED, type Renamed } from "./keys.js";
 import { reportUnsupported, UNSUPPORTED_STEPS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";

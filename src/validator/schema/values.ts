@@ -40,7 +40,7 @@ function checkNothing(node: SourceScalar, key: string | undefined, context: Shap
 }
 
 /** `[a: b]`: a mapping without braces in a list with brackets. */
-function isLoosePair(item: SourceMapping, list: SourceSequence): boolean {
+export function isLoosePair(item: SourceMapping, list: SourceSequence): boolean {
   const source = list.span.file.text;
   const first = source[item.span.start];
   return item.entries.length === 1 && source[list.span.start] === "[" && first !== "{" && first !== "*" && first !== "&";

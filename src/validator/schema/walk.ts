@@ -2,7 +2,7 @@ import type { Span } from "../../source/span.js";
 import type { SourceMapping, SourceNode, SourceScalar, SourceSequence } from "../../source/tree.js";
 import { checkBranches } from "./branches.js";
 import { readAs, type ShapeContext } from "./context.js";
-import { mendCutTypes } from "./cut-types.js";
+import { mendCutTypes } from "./mend/cut-types.js";
 import { explainNode, explainNothing, explainScalar, type Place } from "./explain.js";
 import {
   SHAPES,
@@ -13,9 +13,10 @@ import {
   type MappingShape,
   type ScalarName,
   type Shape,
-} from "./generated/validators.js";
+} from "./generated/shapes.js";
+import { VALIDATORS } from "./generated/validators.js";
 import { judgeScalar } from "./words/judge.js";
-import { gatherSlipped, joinOrphans } from "./layout.js";
+import { gatherSlipped, joinOrphans } from "./mend/layout.js";
 import { NOT_RENAMED, resolveKeys, type Renamed } from "./keys.js";
 import { reportMissing } from "./missing.js";
 import { kindOfStep, type Construct } from "./steps.js";
@@ -43,7 +44,7 @@ export function checkMapping(
 ): void {
   const shape = SHAPES[name];
   let renamed: Renamed = known;
-  const suspect = known !== NOT_RENAMED || !shape.validate(plain);
+  const suspect = known !== NOT_RENAMED || !VALIDATORS[shape.name](plain);
   const { node, data } = suspect ? gatherSlipped(name, { node: written, data: plain }, known, context) : { node: written, data: plain };
   if (suspect) {
     const resolved = resolveKeys(name, node, known, context);
@@ -144,7 +145,7 @@ function isPlainlyRight(node: SourceNode): boolean {
 function checkList(shape: ListShape, written: SourceSequence, plain: readonly unknown[], context: ShapeContext): void {
   if (SHAPES[shape.item].kind === "value") return checkValue(written, undefined, context);
   const { node, data } = shape.item === "step" ? joinOrphans(written, plain, context) : { node: written, data: plain };
-  const suspect = !shape.validate(data);
+  const suspect = !VALIDATORS[shape.name](data);
   let index = 0;
   for (const item of node.items) {
     const own = data[index++];
@@ -156,7 +157,7 @@ function checkList(shape: ListShape, written: SourceSequence, plain: readonly un
 
 function checkMap(shape: MapShape, node: SourceMapping, data: Plain, context: ShapeContext): void {
   if (shape.value === "value") return checkValue(node, undefined, context);
-  const suspect = !shape.validate(data);
+  const suspect = !VALIDATORS[shape.name](data);
   if (suspect) mendCutTypes(node, context);
   for (const entry of node.entries) {
     const { key, value } = entry;

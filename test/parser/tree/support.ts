@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Report } from "../../../src/diagnostics/collector.js";
 import { parseTree } from "../../../src/parser/tree/parse-tree.js";
-import { toPlainData } from "../../../src/parser/tree/plain-data.js";
+import { toPlainData } from "../../../src/validator/schema/plain-data.js";
 import { SourceFile } from "../../../src/source/source-file.js";
 import type { Span } from "../../../src/source/span.js";
 import type { SourceDocument, SourceMapping, SourceNode, SourceScalar } from "../../../src/source/tree.js";

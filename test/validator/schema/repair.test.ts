@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toPlainData } from "../../../src/parser/tree/plain-data.js";
+import { toPlainData } from "../../../src/validator/schema/plain-data.js";
 import { shapeOf, workflowOf } from "../../support/shapes.js";
 
 function read(text: string): { readonly data: unknown; readonly places: readonly string[] } {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { SHAPE_CODES } from "../../../src/validator/schema/codes.js";
-import { DOCUMENTS, SHAPES } from "../../../src/validator/schema/generated/validators.js";
+import { DOCUMENTS, SHAPES } from "../../../src/validator/schema/generated/shapes.js";
 import { ERROR_NAMES } from "../../../src/types/reserved.js";
 import { PRIMITIVES } from "../../../src/types/lh-type.js";
 import { shapeOf } from "../../support/shapes.js";

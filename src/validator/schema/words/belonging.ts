@@ -1,4 +1,4 @@
-import { SHAPES, type MappingName } from "../generated/validators.js";
+import { SHAPES, type MappingName } from "../generated/shapes.js";
 import { NOUNS } from "./wording.js";
 
 /** What people write in place of our words, by construct. */

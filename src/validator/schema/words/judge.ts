@@ -4,7 +4,7 @@ import { closest } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
 import { shown } from "../context.js";
 import { judgeDuration, type DurationPlace } from "./duration-text.js";
-import { SHAPES, type ScalarName } from "../generated/validators.js";
+import { SHAPES, type ScalarName } from "../generated/shapes.js";
 import type { Problem } from "./problem.js";
 import { judgeType } from "./type-text.js";
 import { UNSUPPORTED_WORDS, unsupportedMessage } from "./unsupported.js";

@@ -1,5 +1,5 @@
 import type { LhType } from "../../../types/lh-type.js";
-import { PRIMITIVES } from "../../../types/lh-type.js";
+import { isPrimitiveName, PRIMITIVES } from "../../../types/lh-type.js";
 import { parseType } from "../../../types/parse-type.js";
 import { closest } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
@@ -23,6 +23,7 @@ const HELP = 'A type is a primitive one ("str", "int", …), "array<T>", "map<K,
 
 /** Why a text is no type, or undefined if it is one. Whether its structs exist is not judged. */
 export function judgeType(text: string): Problem | undefined {
+  if (isPrimitiveName(text)) return undefined;
   const word = text.trim();
   const primitive = nativeName(word);
   if (primitive !== undefined) return unknown(word, primitive);

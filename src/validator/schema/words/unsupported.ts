@@ -1,6 +1,6 @@
 import type { Span } from "../../../source/span.js";
 import type { ShapeContext } from "../context.js";
-import type { MappingName, ScalarName } from "../generated/validators.js";
+import type { MappingName, ScalarName } from "../generated/shapes.js";
 
 /** Kinds of step that the language has and the compiler has not. */
 export const UNSUPPORTED_STEPS: readonly string[] = [

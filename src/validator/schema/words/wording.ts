@@ -1,4 +1,4 @@
-import type { DefName, MappingName } from "../generated/validators.js";
+import type { DefName, MappingName } from "../generated/shapes.js";
 
 /** How a construct is called in a sentence. */
 export const NOUNS = {

@@ -1,6 +1,6 @@
-import type { SourceEntry, SourceMapping, SourceScalar } from "../../source/tree.js";
-import { isEmpty, readAs, shown, type ShapeContext } from "./context.js";
-import { judgeType } from "./words/type-text.js";
+import type { SourceEntry, SourceMapping, SourceScalar } from "../../../source/tree.js";
+import { isEmpty, readAs, shown, type ShapeContext } from "../context.js";
+import { judgeType } from "../words/type-text.js";
 
 /**
  * `{ type: map<str, int> }`: in flow style the comma ends the text, and the rest becomes a key with nothing after it. Reports each such pair

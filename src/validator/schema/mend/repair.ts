@@ -1,5 +1,5 @@
-import type { SourceEntry, SourceNode } from "../../source/tree.js";
-import type { ShapeContext } from "./context.js";
+import type { SourceEntry, SourceNode } from "../../../source/tree.js";
+import type { ShapeContext } from "../context.js";
 
 /** What to change in a tree. */
 export type Repairs = Pick<ShapeContext, "meant" | "dropped" | "replaced">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse, plain } from "./support.js";
+import { parse, plain } from "../../parser/tree/support.js";
 
 test.each([
   ["null", null],

@@ -1,11 +1,11 @@
-import type { SourceEntry, SourceMapping, SourceNode, SourceSequence } from "../../source/tree.js";
-import { closest } from "../../util/did-you-mean.js";
-import { isEmpty, shown, type ShapeContext } from "./context.js";
-import { SHAPES, type DefName, type MappingName, type Shape } from "./generated/validators.js";
-import type { Renamed } from "./keys.js";
-import { adviceOn, homeOf, knownStepKeys, synonymOf } from "./words/belonging.js";
-import { UNSUPPORTED_KEYS } from "./words/unsupported.js";
-import { NOUNS } from "./words/wording.js";
+import type { SourceEntry, SourceMapping, SourceNode, SourceSequence } from "../../../source/tree.js";
+import { closest } from "../../../util/did-you-mean.js";
+import { isEmpty, shown, type ShapeContext } from "../context.js";
+import { SHAPES, type DefName, type MappingName, type Shape } from "../generated/shapes.js";
+import type { Renamed } from "../keys.js";
+import { adviceOn, homeOf, knownStepKeys, synonymOf } from "../words/belonging.js";
+import { UNSUPPORTED_KEYS } from "../words/unsupported.js";
+import { NOUNS } from "../words/wording.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 
