@@ -1,5 +1,6 @@
 /**
- * Compiles schema/wfspec.schema.json into src/validator/schema/generated/: the table of constructs, and one ajv validator a construct.
+ * Compiles schema/wfspec.schema.json, and what schema/wfspec-config.schema.json has beyond it, into src/validator/schema/generated/: the
+ * table of constructs, and one ajv validator a construct.
  *
  *     node scripts/build-validators.mjs            writes the files
  *     node scripts/build-validators.mjs --check    exits with 1 when they are not what the schema gives
@@ -17,12 +18,15 @@ import standalone from "ajv/dist/standalone/index.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaPath = join(root, "schema/wfspec.schema.json");
+const configSchemaPath = join(root, "schema/wfspec-config.schema.json");
 const outputFolder = join(root, "src/validator/schema/generated");
 const NOTICE = "// Made by scripts/build-validators.mjs from schema/wfspec.schema.json. Not to be edited.\n";
 
 /** The generated files: name → text. */
-export function generate(schema) {
-  const { document, ...defs } = schema.$defs;
+export function generate(schema, configSchema) {
+  const { document, ...ours } = schema.$defs;
+  // What both have is the same in both; a test says so.
+  const defs = { ...ours, ...Object.fromEntries(Object.entries(configSchema.$defs).filter(([name]) => !(name in ours))) };
   const shapes = new Map(Object.entries(defs).map(([name, def]) => [name, shapeOf(name, def)]));
   const documents = document.allOf.map((branch) => [branch.if.properties.kind.const, nameOf(branch.then)]);
   const checked = [...shapes].filter(([, { kind }]) => ["mapping", "list", "map"].includes(kind)).map(([name]) => name);
@@ -38,7 +42,7 @@ export function generate(schema) {
 
 /** What a `$def` is: one of the kinds of `Shape` in the declarations. */
 function shapeOf(name, def) {
-  if (name === "step") return { kind: "step", kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
+  if (name === "step" || name === "node") return { kind: "step", name, kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
   if (def.properties) return mappingShape(name, def);
   if (def.type === "array") return { kind: "list", name, item: nameOf(def.items) };
   if (def.additionalProperties)
@@ -229,9 +233,10 @@ export interface BranchShape {
   readonly chosen: MappingName;
   readonly otherwise: MappingName;
 }
-/** A mapping of the kind that one of its keys says. */
+/** A mapping of the kind that one of its keys says: a step, or a node of the graph form. */
 export interface StepShape {
   readonly kind: "step";
+  readonly name: "step" | "node";
   readonly kinds: ReadonlyMap<string, MappingName>;
 }
 /** A scalar; \`words\` are the allowed ones, if there are only a few. */
@@ -245,7 +250,7 @@ export interface ValueShape {
 }
 export type Shape = MappingShape | ListShape | MapShape | EitherShape | BranchShape | StepShape | ScalarShape | ValueShape;
 
-export declare const SHAPES: { readonly [Name in MappingName]: MappingShape } & { readonly [Name in ScalarName]: ScalarShape } & { readonly step: StepShape } & Readonly<Record<DefName, Shape>>;
+export declare const SHAPES: { readonly [Name in MappingName]: MappingShape } & { readonly [Name in ScalarName]: ScalarShape } & { readonly step: StepShape; readonly node: StepShape } & Readonly<Record<DefName, Shape>>;
 /** The kinds of document. */
 export declare const DOCUMENTS: ReadonlyMap<string, MappingName>;
 `;
@@ -253,7 +258,7 @@ export declare const DOCUMENTS: ReadonlyMap<string, MappingName>;
 // The command --------------------------------------------------------------------------------------------------------------------------
 
 function main() {
-  const files = generate(JSON.parse(readFileSync(schemaPath, "utf8")));
+  const files = generate(...[schemaPath, configSchemaPath].map((path) => JSON.parse(readFileSync(path, "utf8"))));
   const isCheck = process.argv.includes("--check");
   let stale = 0;
   mkdirSync(outputFolder, { recursive: true });

@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { readConfigFile } from "./config/read-config.js";
+import { selectionBelow, type Selection } from "./config/selection.js";
 import { DiagnosticCollector } from "./diagnostics/collector.js";
 import { FORMATS, type Format } from "./diagnostics/format/index.js";
 import type { Paint } from "./diagnostics/format/text.js";
@@ -7,12 +9,16 @@ import { fromPublic, toPublic, type PublicDiagnostic } from "./diagnostics/publi
 import type { GeneratedFile } from "./codegen/generated-file.js";
 import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import type { Project } from "./graph/project.js";
+import { jsonSource } from "./importer/read-wire/json-source.js";
+import type { WireDefinition } from "./importer/read-wire/read-project.js";
 import { outcomesOf, type Outcome } from "./outcomes.js";
-import { checkFiles, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
+import { checkFiles, checkRequests, compileForced, compileProject, generateFiles, importRequests, type PipelineOptions } from "./pipeline.js";
 import { SourceFile } from "./source/source-file.js";
 import type { Definition } from "./wire/definition.js";
 
 export type { PublicDiagnostic as Diagnostic, PublicFix as Fix, PublicSpan as Span } from "./diagnostics/public.js";
+export { CONFIG_NAME } from "./config/config.js";
+export type { Selection } from "./config/selection.js";
 export type { Severity } from "./diagnostics/diagnostic.js";
 export type { GeneratedFile } from "./codegen/generated-file.js";
 export type { SourceMap, SourcePlace } from "./compiler/source-map.js";
@@ -27,6 +33,8 @@ export interface SourceText {
   readonly text: string;
   /** The user asked for this very file: it is an error when it is no wfspec file. Other files that are none of ours are left alone. */
   readonly named?: boolean;
+  /** It belongs to the project whatever the configuration says: who looked for it has asked that before. */
+  readonly chosen?: boolean;
 }
 
 export interface CheckOptions {
@@ -34,7 +42,7 @@ export interface CheckOptions {
   readonly target?: "1.2";
   /** A checked project that the definitions are added to. */
   readonly base?: Project;
-  /** The values of placeholders `$(name)`. */
+  /** The values of placeholders `$(name)`. They win over those of the configuration. */
   readonly placeholders?: Readonly<Record<string, string>>;
 }
 
@@ -61,6 +69,18 @@ export interface CompileResult {
   readonly sourceMaps: readonly SourceMap[];
 }
 
+export interface ImportOptions {
+  /** The name of the one file for all; without it each definition has a file, `<name>.wf.yaml`. */
+  readonly file?: string;
+  /** The project that the definitions are added to: it is not written, but tells the names and types of what they use. */
+  readonly base?: Project;
+}
+
+export interface ImportResult {
+  readonly diagnostics: readonly PublicDiagnostic[];
+  readonly files: readonly SourceText[];
+}
+
 export type GenerateOptions = CheckOptions;
 
 export interface GenerateResult {
@@ -69,10 +89,94 @@ export interface GenerateResult {
   readonly files: readonly GeneratedFile[];
 }
 
-/** Parses, lowers and validates a set of files as one project. Never throws for what a file says. */
+/** What a project's configuration says to those who look for its files, write its workers or talk to its servers. */
+export interface ProjectConfig {
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly contexts: Readonly<Record<string, ProjectContext>>;
+  /** The folder of the workers, from that of the configuration. */
+  readonly output?: string;
+  /**
+   * The files below a folder that belong to the project; "" is the project. Paths count from the folder of the configuration, with "/"
+   * between their parts.
+   */
+  readonly below: (folder: string) => Selection;
+}
+
+/** A server, and what is different for it. */
+export interface ProjectContext {
+  /** A properties file, from the folder of the configuration or from `~/`. */
+  readonly configFile?: string;
+  readonly tenant?: string;
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+export interface ConfigResult {
+  readonly diagnostics: readonly PublicDiagnostic[];
+  readonly config: ProjectConfig;
+}
+
+/** Reads a configuration by itself. `check` and the others read the one among their files, `wfspec.config.yaml`. */
+export function readConfig(source: SourceText, options: Pick<CheckOptions, "placeholders"> = {}): ConfigResult {
+  const collector = new DiagnosticCollector();
+  const given = new Map(Object.entries(options.placeholders ?? {}));
+  const config = readConfigFile(new SourceFile(source.path, source.text), (report) => collector.report(report), given);
+  const contexts = [...config.contexts].map(([name, { configFile, tenant, placeholders }]): readonly [string, ProjectContext] => [
+    name,
+    {
+      placeholders: Object.fromEntries(placeholders),
+      ...(configFile !== undefined && { configFile }),
+      ...(tenant !== undefined && { tenant }),
+    },
+  ]);
+  return {
+    diagnostics: collector.sorted().map(toPublic),
+    config: {
+      placeholders: Object.fromEntries(config.placeholders),
+      contexts: Object.fromEntries(contexts),
+      below: (folder) => selectionBelow(config, folder),
+      ...(config.output !== undefined && { output: config.output }),
+    },
+  };
+}
+
+/** Parses, lowers and validates a set of files as one project. A file named wfspec.config.yaml is its configuration. Never throws for what a file says. */
 export function check(files: readonly SourceText[], options: CheckOptions = {}): CheckResult {
   const { project, diagnostics } = run(files, options);
   return { diagnostics: diagnostics.map(toPublic), project, outcomes: outcomesOf(project, options.base, diagnostics) };
+}
+
+/**
+ * The same for requests, in the order in which a server would receive them. The positions of findings are those in the request's JSON text,
+ * indented by two; the path is the request's place in the list and its kind, `0/PutWfSpecRequest.json`. Never throws for what a request says.
+ */
+export function checkDefinitions(definitions: readonly Definition[], options: CheckOptions = {}): CheckResult {
+  const collector = new DiagnosticCollector();
+  const requests = definitions.map((definition, index) => treeOf(definition, index, collector));
+  const read = checkRequests(requests, options, collector);
+  const diagnostics = collector.sorted(requests.map(({ root }) => root.span.file.path));
+  const outcomes = new Map(
+    outcomesOf(read.project, options.base, diagnostics).map((outcome, index) => [read.project.definitions[index], outcome]),
+  );
+  return {
+    diagnostics: diagnostics.map(toPublic),
+    project: read.project,
+    outcomes: read.definitions.map((definition, index) => {
+      const own = diagnostics.filter(({ span }) => span.file === requests[index]?.root.span.file);
+      return outcomes.get(definition) ?? { status: "refused", code: "INVALID_ARGUMENT", diagnostics: own.map(toPublic) };
+    }),
+  };
+}
+
+/**
+ * Writes definitions as files of the language; compiling them gives equal definitions back, and where it does not, that is a finding and a
+ * comment in the file. Positions are as in `checkDefinitions`. Never throws for what a request says.
+ */
+export function importDefinitions(definitions: readonly Definition[], options: ImportOptions = {}): ImportResult {
+  const collector = new DiagnosticCollector();
+  const requests = definitions.map((definition, index) => treeOf(definition, index, collector));
+  const layout = options.file === undefined ? ({ kind: "each" } as const) : ({ kind: "one", name: options.file } as const);
+  const files = importRequests(requests, { layout, base: options.base }, collector);
+  return { diagnostics: collector.sorted(requests.map(({ root }) => root.span.file.path)).map(toPublic), files };
 }
 
 /** Compiles a project without errors: canonical proto-JSON requests and, for workflows, the lines that their nodes come from. */
@@ -113,8 +217,15 @@ function run(files: readonly SourceText[], options: CheckOptions) {
   return { ...result, diagnostics: collector.sorted(files.map((file) => file.path)) };
 }
 
+/** A request as a tree, in a file of its own. */
+function treeOf({ kind, request }: Definition, index: number, collector: DiagnosticCollector): WireDefinition {
+  const { root, problem } = jsonSource(`${index}/${kind}.json`, request);
+  if (problem !== undefined) collector.report(problem);
+  return { kind: `${kind}`, root };
+}
+
 function sourcesOf(files: readonly SourceText[]) {
-  return files.map((file) => ({ file: new SourceFile(file.path, file.text), named: file.named === true }));
+  return files.map((file) => ({ file: new SourceFile(file.path, file.text), named: file.named === true, chosen: file.chosen === true }));
 }
 
 function pipelineOptions({ base, placeholders }: CheckOptions): PipelineOptions {

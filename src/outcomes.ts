@@ -18,7 +18,15 @@ export function outcomesOf(project: Project, base: Project | undefined, diagnost
   const refusals = diagnostics.filter((diagnostic) => diagnostic.severity === "error" && diagnostic.refusedBy === "server");
   const known = new Map<string, ProjectDefinition>(
     concatMap<ReadonlyMap<string, ProjectDefinition> | undefined, readonly [string, ProjectDefinition]>(
-      [base?.structDefs, base?.externalEventDefs, base?.taskDefs, base?.workflows],
+      [
+        base?.structDefs,
+        base?.externalEventDefs,
+        base?.workflowEventDefs,
+        base?.userTaskDefs,
+        base?.taskDefs,
+        base?.workflows,
+        base?.schedules,
+      ],
       (table) => [...(table?.values() ?? [])].map((definition) => [keyOf(definition), definition] as const),
     ),
   );
@@ -29,9 +37,13 @@ export function outcomesOf(project: Project, base: Project | undefined, diagnost
     known.set(keyOf(definition), definition);
     if (before === undefined) return { status: "created" };
     if (isEqual(before, definition)) return { status: "unchanged" };
-    // TaskDefs have no versions: another one of the name is refused.
-    return definition.kind === "TaskDef" ? { status: "refused", code: "ALREADY_EXISTS", diagnostics: [] } : { status: "updated" };
+    return isFixed(definition) ? { status: "refused", code: "ALREADY_EXISTS", diagnostics: [] } : { status: "updated" };
   });
+}
+
+/** TaskDefs and WorkflowEventDefs have no versions: another one of the name is refused. */
+function isFixed({ kind }: ProjectDefinition): boolean {
+  return kind === "TaskDef" || kind === "WorkflowEventDef";
 }
 
 function keyOf(definition: ProjectDefinition): string {

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { check } from "../src/index.js";
 import { wfspec } from "./support/cli.js";
 import { temporaryFolder, type Folder } from "./support/folder.js";
 import { typeErrors } from "./support/generated-folder.js";
@@ -81,16 +82,70 @@ describe("checkout", () => {
       /^wfspec (?:check|compile|generate) /.test(command),
     );
     expect(told).toHaveLength(3);
-    for (const { command, output } of told) {
-      const { code, out, err } = await wfspec(command.split(" ").slice(1), { folder: whole.root });
-      expect({ command, code, printed: out + err }).toEqual({ command, code: 0, printed: output });
-    }
+    for (const one of told) await playConsole(one, whole);
   });
 });
 
-function filesBelow(folder: string, instead: string): readonly string[] {
-  return whole
-    .list()
+const EXAMPLES = readdirSync(join(ROOT, "examples"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "checkout")
+  .map(({ name }) => name);
+
+describe.each(EXAMPLES)("%s", (name) => {
+  let folder: Folder;
+  beforeAll(() => {
+    folder = temporaryFolder();
+    cpSync(join(ROOT, "examples", name), join(folder.root, "examples", name), { recursive: true });
+  });
+  afterAll(() => folder.remove());
+
+  test("is checked without errors and warnings", () => {
+    expect(findings(workflowFiles(name))).toEqual([]);
+  });
+
+  test("compiles to what lies in expected/", async () => {
+    const { code } = await wfspec(["compile", `examples/${name}`, "-o", "out"], { folder: folder.root });
+    expect(code).toBe(0);
+    const written = folder.list().filter((path) => path.startsWith("out/"));
+    for (const path of written)
+      await expect(folder.read(path)).toMatchFileSnapshot(join(ROOT, "examples", name, path.replace("out/", "expected/")));
+    expect(written).toEqual(filesBelow(`examples/${name}/expected/`, "out/", folder));
+  });
+
+  test("has a README that names its files and whose commands print what it says", async () => {
+    const readme = readFileSync(join(ROOT, "examples", name, "README.md"), "utf8");
+    for (const { path } of workflowFiles(name)) expect(readme).toContain(`| \`${path.split("/").at(-1)}\` |`);
+    const told = consoles(readme);
+    expect(told).toHaveLength(2);
+    for (const one of told) await playConsole(one, folder);
+  });
+});
+
+test("the examples are one project, and all are in the index", () => {
+  expect(findings(["checkout", ...EXAMPLES].flatMap(workflowFiles))).toEqual([]);
+  const index = readFileSync(join(ROOT, "examples/README.md"), "utf8");
+  for (const name of ["checkout", ...EXAMPLES]) expect(index).toContain(`| [${name}](${name}/README.md) |`);
+});
+
+function workflowFiles(name: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(join(ROOT, "examples", name))
+    .filter((file) => file.endsWith(".wf.yaml"))
+    .map((file) => ({ path: `examples/${name}/${file}`, text: readFileSync(join(ROOT, "examples", name, file), "utf8") }));
+}
+
+/** What an author has to do something about; notes are left out. */
+function findings(files: readonly { readonly path: string; readonly text: string }[]): readonly string[] {
+  return check(files)
+    .diagnostics.filter(({ severity }) => severity !== "info")
+    .map(({ span, code, message }) => `${span?.path}: ${code}: ${message}`);
+}
+
+async function playConsole({ command, output }: { readonly command: string; readonly output: string }, folder: Folder): Promise<void> {
+  const { code, out, err } = await wfspec(command.split(" ").slice(1), { folder: folder.root });
+  expect({ command, code, printed: out + err }).toEqual({ command, code: 0, printed: output });
+}
+
+function filesBelow(folder: string, instead: string, { list }: Folder = whole): readonly string[] {
+  return list()
     .filter((path) => path.startsWith(folder))
     .map((path) => path.replace(folder, instead));
 }

@@ -10,7 +10,7 @@ const EXIT_CODES = `| Exit code | Means |
 
 const INTRO = `The artefact, or the report for programs, goes to stdout; what is for people goes to stderr. Colours are for terminals, and \`NO_COLOR\` turns them off.
 Paths are files, folders (all YAML and JSON files below them; those that are not wfspec's are left alone) or \`-\` for standard input; without paths it is the
-folder that the command runs in. At most 100 findings a file and 1,000 a run are printed, and the rest is counted.`;
+folder that the command runs in. Of a project with [\`wfspec.config.yaml\`](language.md#a-project), folders have the files that belong to it. At most 100 findings a file and 1,000 a run are printed, and the rest is counted.`;
 
 const SERVER = `The server is reached as \`lhctl\` reaches it: by the properties file of \`--config-file\`, else by \`~/.config/littlehorse.config\` where that exists; a file is used alone. Without a file the environment
 counts: \`LHC_API_HOST\`, \`LHC_API_PORT\`, \`LHC_API_PROTOCOL\`, \`LHC_TENANT_ID\`, \`LHC_CA_CERT\`, \`LHC_CLIENT_CERT\`, \`LHC_CLIENT_KEY\`, \`LHC_OAUTH_CLIENT_ID\`, \`LHC_OAUTH_CLIENT_SECRET\`, \`LHC_OAUTH_ACCESS_TOKEN_URL\`.`;

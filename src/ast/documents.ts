@@ -1,13 +1,23 @@
 import type { Located, Span } from "../source/span.js";
 import type { LhType } from "../types/lh-type.js";
+import type { NodeFormNode } from "./graph-form.js";
 import type { StepNode } from "./steps.js";
+import type { WfTestNode } from "./tests.js";
 import type { ValueNode } from "./values.js";
 
 /** A definition as written: one document, or one entry of a `Definitions` document. */
-export type DefinitionNode = WfSpecNode | TaskDefNode | StructDefNode | ExternalEventDefNode;
+export type DefinitionNode =
+  | WfSpecNode
+  | TaskDefNode
+  | StructDefNode
+  | ExternalEventDefNode
+  | WorkflowEventDefNode
+  | UserTaskDefNode
+  | ScheduledWfRunNode
+  | WfTestNode;
 export type DefinitionKind = DefinitionNode["kind"];
 
-interface DefinitionBase {
+export interface DefinitionBase {
   readonly span: Span;
   /** Where a finding stands that something is missing: the `kind` of the document, or the key in `Definitions`. */
   readonly keySpan: Span;
@@ -47,6 +57,12 @@ export interface WfSpecNode extends DefinitionBase {
   /** Closed where it is written, open where it is not. */
   readonly throws?: readonly ThrowsNode[] | undefined;
   readonly output?: TypeNode | undefined;
+  /** `stable`: a step with an id gives its node that name. */
+  readonly nodeNames?: Located<"sdk" | "stable"> | undefined;
+  /** The empty text when it could not be read, which has been reported. */
+  readonly parent?: Located<string> | undefined;
+  /** The major version of `parent: name@2`. */
+  readonly parentVersion?: Located<number> | undefined;
 }
 
 /** What is written into every task, and every thread, that doesn't say otherwise. */
@@ -76,7 +92,20 @@ export interface ThreadNode {
   /** Set when they could not be read, which has been reported: any name may be one of them. */
   readonly variablesUnread?: boolean | undefined;
   readonly steps: readonly StepNode[];
+  /** The graph form, in place of steps, which then are none. */
+  readonly nodes?: readonly NodeFormNode[] | undefined;
+  readonly interrupts: readonly InterruptNode[];
+  /** Set when one could not be read, which has been reported. */
+  readonly interruptsUnread?: boolean | undefined;
   readonly retention?: Located<number> | undefined;
+}
+
+/** An event that interrupts a thread, and the thread that handles it. */
+export interface InterruptNode {
+  readonly span: Span;
+  readonly event: Located<string>;
+  readonly handler: { readonly kind: "inline"; readonly thread: ThreadNode } | { readonly kind: "thread"; readonly name: Located<string> };
+  readonly content?: TypeNode | undefined;
 }
 
 export interface VariableNode {
@@ -132,4 +161,33 @@ export interface CorrelationNode {
   readonly span: Span;
   readonly ttlSeconds?: number | undefined;
   readonly deleteAfterFirst?: boolean | undefined;
+}
+
+export interface WorkflowEventDefNode extends DefinitionBase {
+  readonly kind: "WorkflowEventDef";
+  readonly content?: TypeNode | "void" | undefined;
+}
+
+export interface UserTaskDefNode extends DefinitionBase {
+  readonly kind: "UserTaskDef";
+  readonly fields: readonly UserTaskFieldNode[];
+}
+
+export interface UserTaskFieldNode {
+  readonly name: Located<string>;
+  readonly type: TypeNode;
+  readonly label?: Located<string> | undefined;
+  readonly description?: Located<string> | undefined;
+  readonly required?: Located<boolean> | undefined;
+}
+
+export interface ScheduledWfRunNode extends DefinitionBase {
+  readonly kind: "ScheduledWfRun";
+  /** The name of `name@2.1` without its version. */
+  readonly workflow: Located<string>;
+  readonly majorVersion?: Located<number> | undefined;
+  readonly revision?: Located<number> | undefined;
+  readonly cron: Located<string>;
+  readonly inputs: readonly { readonly name: Located<string>; readonly value: ValueNode }[];
+  readonly parent?: ValueNode | undefined;
 }

@@ -1,24 +1,38 @@
 import type { Located, Span } from "../source/span.js";
 import type { TaskPolicyNode, ThreadNode, TypeNode } from "./documents.js";
-import type { Expression } from "./expressions.js";
+import type { ArithmeticOperator, Expression } from "./expressions.js";
+import type { UserTaskStep } from "./people.js";
+import type { ParallelStep, RunWorkflowStep, SpawnEachStep, SpawnStep, WaitThreadsStep, WaitWorkflowStep } from "./threads.js";
 import type { ValueNode } from "./values.js";
 
 /** A step as written. What is malformed is `invalid`; later stages skip it, for it has been reported. */
 export type StepNode =
   | TaskStep
+  | UserTaskStep
+  | WaitEventStep
+  | ThrowEventStep
+  | SleepStep
+  | WaitUntilStep
   | SetStep
+  | MutateStep
   | IfStep
   | SwitchStep
   | WhileStep
-  | SleepStep
-  | WaitEventStep
+  | RepeatStep
+  | SpawnStep
+  | SpawnEachStep
+  | WaitThreadsStep
+  | ParallelStep
+  | RunWorkflowStep
+  | WaitWorkflowStep
   | FailStep
   | ReturnStep
   | CompleteStep
+  | NopStep
   | InvalidStep;
 export type StepKind = StepNode["kind"];
 
-interface StepBase {
+export interface StepBase {
   readonly span: Span;
   /** The kind key, where a finding about the whole step stands. */
   readonly keySpan: Span;
@@ -26,7 +40,7 @@ interface StepBase {
 }
 
 /** The steps that can fail, and so can have handlers. */
-interface FallibleStep extends StepBase {
+export interface FallibleStep extends StepBase {
   readonly catch: readonly CatchNode[];
   /** Set when a handler could not be read, which has been reported: it may be for anything. */
   readonly catchUnread?: boolean | undefined;
@@ -34,7 +48,10 @@ interface FallibleStep extends StepBase {
 
 export interface TaskStep extends FallibleStep, TaskPolicyNode {
   readonly kind: "task";
+  /** The name of the TaskDef; of a computed one its variable, its format text or `expression`, by which the node is called. */
   readonly task: Located<string>;
+  /** Set when the name is computed: a reference, an expression or a format string. */
+  readonly computed?: ValueNode | undefined;
   readonly args?: ArgumentsNode | undefined;
   readonly save?: SaveNode | undefined;
 }
@@ -52,6 +69,8 @@ export type ArgumentsNode =
 /** What a mutation changes: a variable, or a path below one. `expression` is a variable, path or json-path node, or invalid. */
 export interface TargetNode {
   readonly span: Span;
+  /** As written: a variable may have a name that reads as an expression, such as `1-kid-START_THREAD`. */
+  readonly text?: string | undefined;
   readonly expression: Expression;
 }
 
@@ -63,6 +82,15 @@ export type SaveNode =
 export interface SetStep extends StepBase {
   readonly kind: "set";
   readonly assignments: readonly { readonly target: TargetNode; readonly value: ValueNode }[];
+}
+
+/** One mutation with any operation; `extend`, `remove-key`, … are written with the wire's name of it. */
+export interface MutateStep extends StepBase {
+  readonly kind: "mutate";
+  readonly target: TargetNode;
+  readonly operation: "ASSIGN" | ArithmeticOperator | "AND" | "OR";
+  readonly operationSpan: Span;
+  readonly value: ValueNode;
 }
 
 export interface IfStep extends StepBase {
@@ -84,6 +112,13 @@ export interface WhileStep extends StepBase {
   readonly steps: readonly StepNode[];
 }
 
+/** Like `while`, but tested after each round; its `until` sees the steps of the body. */
+export interface RepeatStep extends StepBase {
+  readonly kind: "repeat";
+  readonly steps: readonly StepNode[];
+  readonly until: Expression;
+}
+
 /** `sleep: 90s`, `sleep: { until: … }`, `sleep: { until-iso: … }`. */
 export interface SleepStep extends FallibleStep {
   readonly kind: "sleep";
@@ -100,6 +135,17 @@ export interface WaitEventStep extends FallibleStep {
   readonly save?: SaveNode | undefined;
 }
 
+export interface ThrowEventStep extends FallibleStep {
+  readonly kind: "throw-event";
+  readonly event: Located<string>;
+  readonly content?: ValueNode | undefined;
+}
+
+export interface WaitUntilStep extends FallibleStep {
+  readonly kind: "wait-until";
+  readonly condition: Expression;
+}
+
 export interface FailStep extends StepBase {
   readonly kind: "fail";
   readonly exception: Located<string>;
@@ -114,6 +160,11 @@ export interface ReturnStep extends StepBase {
 
 export interface CompleteStep extends StepBase {
   readonly kind: "complete";
+}
+
+/** A node that does nothing, to hang mutations on. */
+export interface NopStep extends StepBase {
+  readonly kind: "nop";
 }
 
 export interface InvalidStep extends StepBase {

@@ -1,7 +1,9 @@
 import type { Located } from "../source/span.js";
 import type { ThreadNode } from "./documents.js";
 import type { Expression, ExpressionKind } from "./expressions.js";
-import type { ArgumentsNode, CatchNode, SaveNode, StepKind, StepNode } from "./steps.js";
+import type { DeadlineNode } from "./people.js";
+import type { ArgumentsNode, CatchNode, MutateStep, SaveNode, SetStep, StepKind, StepNode } from "./steps.js";
+import type { WaitedThread, WaitThreadsStep } from "./threads.js";
 import type { ValueNode } from "./values.js";
 
 type Of<K extends StepKind> = Extract<StepNode, { kind: K }>;
@@ -15,30 +17,77 @@ interface StepShape<K extends StepKind> {
 
 const shapes: { readonly [K in StepKind]: StepShape<K> } = {
   task: {
-    values: (step) => argumentsOf(step.args),
+    values: (step) => [step.computed, ...argumentsOf(step.args)],
     expressions: (step) => savedExpressions(step.save),
+  },
+  "user-task": {
+    values: (step) => [step.user, step.group, step.notes, step.onCancel, ...step.deadlines.flatMap(valuesOfDeadline)],
+    expressions: (step) => [...savedExpressions(step.save), ...step.deadlines.flatMap(reminderMutations).flatMap(targetsOf)],
   },
   set: {
     values: (step) => step.assignments.map((assignment) => assignment.value),
-    expressions: (step) => step.assignments.map((assignment) => assignment.target.expression),
+    expressions: (step) => targetsOf(step),
   },
+  mutate: { values: (step) => [step.value], expressions: (step) => targetsOf(step) },
   if: { lists: (step) => [step.then, step.else ?? []], expressions: (step) => [step.condition] },
   switch: {
     lists: (step) => [...step.branches.map((branch) => branch.then), step.else ?? []],
     expressions: (step) => step.branches.map((branch) => branch.condition),
   },
   while: { lists: (step) => [step.steps], expressions: (step) => [step.condition] },
+  repeat: { lists: (step) => [step.steps], expressions: (step) => [step.until] },
   sleep: { values: (step) => [step.value] },
   "wait-event": { values: (step) => [step.timeout, step.correlationKey], expressions: (step) => savedExpressions(step.save) },
+  "throw-event": { values: (step) => [step.content] },
+  "wait-until": { expressions: (step) => [step.condition] },
+  spawn: { values: (step) => argumentsOf(step.args) },
+  "spawn-each": { values: (step) => argumentsOf(step.args), expressions: (step) => [step.each] },
+  "wait-threads": { values: (step) => waitedIn(step).map((waited) => (waited.kind === "value" ? waited.value : undefined)) },
+  parallel: {},
+  "run-workflow": {
+    values: (step) => [step.computed, ...argumentsOf(step.args)],
+    expressions: (step) => savedExpressions(step.save),
+  },
+  "wait-workflow": { values: (step) => [step.child], expressions: (step) => savedExpressions(step.save) },
   fail: { values: (step) => [step.content] },
   return: { values: (step) => [step.value] },
   complete: {},
+  nop: {},
   invalid: {},
 };
 
 function argumentsOf(args: ArgumentsNode | undefined): readonly ValueNode[] {
   if (args?.kind === "list") return args.items;
   return args?.kind === "mapping" ? args.entries.map((entry) => entry.value) : [];
+}
+
+function targetsOf(step: SetStep | MutateStep): readonly Expression[] {
+  return step.kind === "set" ? step.assignments.map(({ target }) => target.expression) : [step.target.expression];
+}
+
+function valuesOfDeadline(deadline: DeadlineNode): readonly (ValueNode | undefined)[] {
+  const { after, action } = deadline;
+  switch (action.kind) {
+    case "reassign":
+      return [after, action.user, action.group];
+    case "remind": {
+      const mutated = reminderMutations(deadline).flatMap((step) =>
+        step.kind === "set" ? step.assignments.map(({ value }) => value) : [step.value],
+      );
+      return [after, action.computed, ...argumentsOf(action.args), ...mutated];
+    }
+    default:
+      return [after];
+  }
+}
+
+function reminderMutations({ action }: DeadlineNode): readonly (SetStep | MutateStep)[] {
+  return action.kind === "remind" ? action.mutations : [];
+}
+
+/** What a `wait-threads` step waits for, one by one. */
+export function waitedIn({ threads }: WaitThreadsStep): readonly WaitedThread[] {
+  return threads.kind === "one" ? [threads.thread] : threads.items;
 }
 
 function shapeOf(step: StepNode): StepShape<StepKind> {
@@ -48,6 +97,11 @@ function shapeOf(step: StepNode): StepShape<StepKind> {
 /** The handlers of a step; none for the steps that cannot fail. */
 export function handlersOf(step: StepNode): readonly CatchNode[] {
   return "catch" in step ? step.catch : [];
+}
+
+/** The handlers of a step for the failure of each thread that it waits for. */
+export function childHandlersOf(step: StepNode): readonly CatchNode[] {
+  return "catchEach" in step ? step.catchEach : [];
 }
 
 /** Every step of a thread, nested ones included, in written order; the bodies of handlers are other threads. */
@@ -116,9 +170,10 @@ export function someExpression(node: Expression, test: (node: Expression) => boo
   return parts(node).some((part) => someExpression(part, test));
 }
 
-/** Whether the thread's own steps (not those of its handlers) mention `INPUT`. */
+/** Whether the thread's own steps mention `INPUT`, or those of its branches, which see it too; the steps of its handlers are not asked. */
 export function mentionsInput(thread: ThreadNode): boolean {
   for (const step of stepsOf(thread.steps)) {
+    if (step.kind === "parallel" && step.branches.some(mentionsInput)) return true;
     for (const expression of expressionsOf(step)) if (someExpression(expression, isInput)) return true;
   }
   return false;
@@ -134,11 +189,38 @@ export function handleOf(step: StepNode): Located<string> | undefined {
   switch (step.kind) {
     case "task":
       return step.task;
+    case "user-task":
+      return step.form;
     case "wait-event":
+    case "throw-event":
       return step.event;
+    case "spawn":
+    case "spawn-each":
+      return step.thread;
+    case "run-workflow":
+      return step.workflow;
     default:
       return undefined;
   }
+}
+
+/** A name by which other steps mean a step, and what the step starts. */
+export interface StepHandle {
+  readonly handle: Located<string>;
+  readonly starts?: "thread" | "workflow" | undefined;
+}
+
+/** What a step is called, and what it starts; a `parallel` step bears the names of its branches too. */
+export function handlesOf(step: StepNode): readonly StepHandle[] {
+  const handle = handleOf(step);
+  const own = handle === undefined ? [] : [{ handle, starts: startedBy(step) }];
+  if (step.kind !== "parallel") return own;
+  return [...own, ...step.branches.flatMap(({ name }) => (name === undefined ? [] : [{ handle: name, starts: "thread" as const }]))];
+}
+
+function startedBy(step: StepNode): StepHandle["starts"] {
+  if (step.kind === "run-workflow") return "workflow";
+  return step.kind === "spawn" || step.kind === "spawn-each" ? "thread" : undefined;
 }
 
 function savedExpressions(save: SaveNode | undefined): readonly Expression[] {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { CleanTexts } from "../host/clean-texts.js";
+import { findConfig } from "../host/find-config.js";
 import { nodeHost } from "../host/host.js";
 import { userCache } from "../host/user-cache.js";
 import { loadScript } from "./code-cache.js";
@@ -10,7 +11,7 @@ const program = join(__dirname, "main.cjs");
 const cache = userCache(program, process.env);
 const clean = cache && new CleanTexts(cache);
 const [command, ...paths] = process.argv.slice(2);
-const said = command === "check" && !paths.some((path) => path.startsWith("-")) ? clean?.recall(paths) : undefined;
+const said = command === "check" && !paths.some((path) => path.startsWith("-")) ? clean?.recall(paths, findConfig(process.env)) : undefined;
 if (said === undefined) run();
 else nodeHost().err(`${said}\n`);
 

@@ -4,7 +4,9 @@ import path from "node:path";
 import { connect, readConfiguration, RpcError, type Connection } from "../server/index.js";
 import type { Host } from "../host/host.js";
 import { textOption, type CommandInput, type CommandOption } from "./command.js";
+import { CONTEXT_OPTION, contextFile, readSettings } from "./config.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { printDiagnostics } from "./print.js";
 
 /** The options of every command that talks to a server. */
 export const SERVER_OPTIONS: readonly CommandOption[] = [
@@ -14,16 +16,19 @@ export const SERVER_OPTIONS: readonly CommandOption[] = [
     summary: "properties file with LHC_ settings; without it ~/.config/littlehorse.config where that exists, else the environment",
   },
   { name: "tenant", value: "TENANT", summary: "the tenant to work in" },
+  CONTEXT_OPTION,
 ];
 
 /** Connects as `lhctl` would, lets `work` use it, and closes. Failures of the server are messages with exit code 3. */
 export async function withServer(input: CommandInput, host: Host, work: (connection: Connection) => Promise<ExitCode>): Promise<ExitCode> {
-  const file = configurationFile(input, host);
+  const context = serverContext(input, host);
+  if (typeof context === "number") return context;
+  const file = configurationFile(textOption(input, "config-file") ?? context.file, host);
   if ("problem" in file) {
     host.err(`${file.problem}\n`);
     return EXIT.usage;
   }
-  const tenant = textOption(input, "tenant");
+  const tenant = textOption(input, "tenant") ?? context.tenant;
   const result = readConfiguration({
     environment: host.environment,
     ...(file.text !== undefined && { propertiesText: file.text }),
@@ -47,9 +52,26 @@ export async function withServer(input: CommandInput, host: Host, work: (connect
 
 type ConfigurationFile = { readonly path?: string; readonly text?: string } | { readonly problem: string };
 
+/** The server of `--context`; its configuration is looked at for nothing else. */
+function serverContext(
+  input: CommandInput,
+  host: Host,
+): { readonly file?: string | undefined; readonly tenant?: string | undefined } | ExitCode {
+  if (textOption(input, "context") === undefined) return {};
+  const settings = readSettings(input, host);
+  if (typeof settings === "string") {
+    host.err(`${settings}\n`);
+    return EXIT.usage;
+  }
+  const { project, context, problems } = settings;
+  const findings = [...problems, ...(project?.diagnostics ?? [])].filter(({ severity }) => severity === "error");
+  if (project === undefined || context === undefined || findings.length > 0)
+    return printDiagnostics(findings, project === undefined ? [] : [project.source], "text", host);
+  return { file: contextFile(context, project, host), tenant: context.tenant };
+}
+
 /** The file that is named must be there; the default one may be missing. */
-function configurationFile(input: CommandInput, host: Host): ConfigurationFile {
-  const named = textOption(input, "config-file");
+function configurationFile(named: string | undefined, host: Host): ConfigurationFile {
   const file = named ?? path.join(host.environment["HOME"] ?? os.homedir(), ".config", "littlehorse.config");
   try {
     return { path: file, text: fs.readFileSync(file, "utf8") };

@@ -3,24 +3,43 @@ import { findFiles } from "../host/find-files.js";
 import type { Host } from "../host/host.js";
 import type { FileProblem } from "../host/problem.js";
 import { decode, readText } from "../host/read-text.js";
+import { filterFor, judgeConfigFile, type Settings } from "./config.js";
+import { fileFinding } from "./print.js";
 
 /** The files that a command works on, and what was wrong with others. */
 export interface Loaded {
+  /** With the configuration, if there is one. */
   readonly files: readonly SourceText[];
+  /** Without it. */
+  readonly sources: readonly SourceText[];
+  /** A configuration is among the paths that were named. */
+  readonly namesConfig: boolean;
   readonly problems: readonly Diagnostic[];
   /** The texts that findings stand in: of the files, and of what could be read of the others. */
   readonly texts: readonly SourceText[];
 }
 
 /** Reads files, folders and `-` (standard input); nothing named means the folder that the command runs in. */
-export function load(paths: readonly string[], host: Host): Loaded {
+export function load(paths: readonly string[], { project, problems }: Settings, host: Host): Loaded {
   const given = paths.length === 0 ? ["."] : paths;
-  const found = findFiles(given.filter((path) => path !== "-"));
+  const found = findFiles(
+    given.filter((path) => path !== "-"),
+    project && ((folder) => filterFor(project, folder)),
+  );
   const files: SourceText[] = [];
   const bad: FileProblem[] = [...found.problems];
-  for (const { path, named } of found.files) {
+  const ofConfigs = [...problems];
+  let namesConfig = false;
+  for (const one of found.files) {
+    const { path, named } = one;
+    const judged = judgeConfigFile(one, project);
+    if (judged !== undefined) {
+      ofConfigs.push(...judged);
+      namesConfig ||= named;
+      continue;
+    }
     const read = readText(path, ".");
-    if ("text" in read) files.push({ path, text: read.text, named });
+    if ("text" in read) files.push({ path, text: read.text, named, chosen: true });
     else if (named || /\.wf\.(ya?ml|json)$/.test(path)) bad.push(read.problem);
   }
   if (given.includes("-")) {
@@ -28,41 +47,25 @@ export function load(paths: readonly string[], host: Host): Loaded {
     if ("text" in read) files.push({ path: "<stdin>", text: read.text, named: true });
     else bad.push(read.problem);
   }
-  const texts = [...files, ...bad.map(({ path, textBefore = "" }) => ({ path, text: textBefore }))];
-  return { files, problems: bad.map(toDiagnostic), texts };
+  const all = project === undefined ? files : [project.source, ...files];
+  const texts = [...all, ...bad.map(({ path, textBefore = "" }) => ({ path, text: textBefore }))];
+  return { files: all, sources: files, namesConfig, problems: [...ofConfigs, ...bad.map(fileFinding)], texts };
 }
 
 /** Says that nothing was found where workflow files were looked for. */
 export function nothingFound(paths: readonly string[], files: readonly SourceText[]): Diagnostic {
   const named = files.find((file) => file.named === true);
   if (named !== undefined)
-    return toDiagnostic({
+    return fileFinding({
       code: "no-workflow-files",
       path: named.path,
       message: "There is no definition in this file.",
       help: 'A workflow begins with "apiVersion: wfspec/v1" and "kind: WfSpec".',
     });
-  return toDiagnostic({
+  return fileFinding({
     code: "no-workflow-files",
     path: paths[0] ?? ".",
     message: "There are no workflow files here.",
     help: 'A workflow file is named *.wf.yaml, or its first document begins with "apiVersion: wfspec/v1".',
   });
-}
-
-/** A problem with a file as a finding at its start, or behind the last text that could be read. */
-function toDiagnostic({ code, path, message, help, textBefore = "" }: FileProblem): Diagnostic {
-  const lines = textBefore.split("\n");
-  return {
-    code,
-    severity: "error",
-    message,
-    span: { path, start: textBefore.length, end: textBefore.length },
-    line: lines.length,
-    column: (lines.at(-1)?.length ?? 0) + 1,
-    related: [],
-    fixes: [],
-    refusedBy: "wfspec",
-    ...(help !== undefined && { help }),
-  };
 }

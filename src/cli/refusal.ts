@@ -10,6 +10,7 @@ export const KIND_NAMES = {
   PutExternalEventDefRequest: "ExternalEventDef",
   PutWorkflowEventDefRequest: "WorkflowEventDef",
   PutUserTaskDefRequest: "UserTaskDef",
+  ScheduleWfRequest: "ScheduledWfRun",
 } as const satisfies Record<Applied["kind"], string>;
 
 /** A server's refusal as a finding at the line that it is about, found through the source map; else at the definition's name. */

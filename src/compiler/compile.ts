@@ -1,6 +1,13 @@
 import type { CheckedProject, ProjectDefinition } from "../graph/project.js";
 import type { Definition, PutRequest } from "../wire/definition.js";
-import { emitExternalEventDef, emitStructDef, emitTaskDef } from "./emit/definitions.js";
+import {
+  emitExternalEventDef,
+  emitSchedule,
+  emitStructDef,
+  emitTaskDef,
+  emitUserTaskDef,
+  emitWorkflowEventDef,
+} from "./emit/definitions.js";
 import { emitWorkflow } from "./emit/workflow.js";
 import { placeOf, sourceMapOf, type SourceMap, type SourcePlace } from "./source-map.js";
 
@@ -8,8 +15,11 @@ import { placeOf, sourceMapOf, type SourceMap, type SourcePlace } from "./source
 const emitters = {
   StructDef: ["PutStructDefRequest", emitStructDef],
   ExternalEventDef: ["PutExternalEventDefRequest", emitExternalEventDef],
+  WorkflowEventDef: ["PutWorkflowEventDefRequest", emitWorkflowEventDef],
+  UserTaskDef: ["PutUserTaskDefRequest", emitUserTaskDef],
   TaskDef: ["PutTaskDefRequest", emitTaskDef],
   WfSpec: ["PutWfSpecRequest", emitWorkflow],
+  ScheduledWfRun: ["ScheduleWfRequest", emitSchedule],
 } as const satisfies {
   readonly [K in ProjectDefinition["kind"]]: readonly [
     PutRequest,

@@ -158,7 +158,7 @@ function failUnclosed(scalar: SourceScalar, report: Reporter, { start, end }: Un
  * A text as MessageFormat takes it literally. A run with braces is quoted as one: `'{''{'` would be `{'{`, because a doubled quote is a
  * quote inside quotes too.
  */
-function escapeFormat(text: string): string {
+export function escapeFormat(text: string): string {
   return text.replace(/[{']+/g, (run) => {
     const doubled = run.replaceAll("'", "''");
     return run.includes("{") ? `'${doubled}'` : doubled;

@@ -5,7 +5,8 @@ import type { Literal } from "../types/literal.js";
 import type { LhType } from "../types/lh-type.js";
 import type { StructDef, TypeUse } from "./definitions.js";
 import type { Reference } from "./reference.js";
-import type { GraphNode, Variable } from "./workflow.js";
+import type { GraphNode } from "./nodes.js";
+import type { Variable } from "./workflow.js";
 
 /**
  * A value with its source, as the wire's `VariableAssignment` holds it: one arm each, names resolved. What could not be understood is
@@ -41,6 +42,15 @@ export interface VariableRead extends AssignmentBase {
   readonly kind: "variable";
   readonly variable: VariableReference;
   readonly path?: Path | undefined;
+  /** For the hidden variable of a step that starts threads: how the step was found. Without one the variable has no target. */
+  readonly spawned?: HandleUse | undefined;
+}
+
+/** A handle where it is written, and the step that it means. */
+export interface HandleUse {
+  readonly handle: string;
+  readonly handleSpan: Span;
+  readonly source: HandleResolution;
 }
 
 /** A variable's name where it is read or written; `elsewhere` is one of that name which the thread cannot see. */
@@ -92,6 +102,8 @@ export interface Comparison extends AssignmentBase {
 export interface FormatString extends AssignmentBase {
   readonly kind: "format";
   readonly template: string;
+  /** The template where it is no plain text, as only the wire can say; then `template` is empty. */
+  readonly computed?: Assignment | undefined;
   readonly args: readonly Assignment[];
 }
 
@@ -107,6 +119,8 @@ export interface StructFieldValue {
   readonly span: Span;
   /** The field's declared type, where it is known. */
   readonly expected?: LhType | undefined;
+  /** Set where a struct stands as a value of its own on the wire, and not as a part of the one around it. */
+  readonly whole?: true | undefined;
   readonly value: Assignment;
 }
 
@@ -119,4 +133,6 @@ export interface SizeOf extends AssignmentBase {
 export interface InvalidAssignment extends AssignmentBase {
   readonly kind: "invalid";
   readonly problem?: Report | undefined;
+  /** Set for a value of the wire that has no source; `refused` where the server refuses it though it looks at no types there. */
+  readonly missing?: { readonly refused: boolean } | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Span } from "../source/span.js";
 import type { LhType } from "../types/lh-type.js";
 import type { Assignment } from "./assignment.js";
+import type { NamedArgument } from "./nodes.js";
 import type { Reference } from "./reference.js";
+import type { WorkflowGraph } from "./workflow.js";
 
 interface DefinitionBase {
   /** The whole definition. */
@@ -72,4 +74,37 @@ export interface Correlation {
   readonly span: Span;
   readonly ttlSeconds?: number | undefined;
   readonly deleteAfterFirst?: boolean | undefined;
+}
+
+export interface WorkflowEventDef extends DefinitionBase {
+  readonly kind: "WorkflowEventDef";
+  /** Absent and `"void"` both mean that it carries nothing; they differ on the wire. */
+  readonly content?: TypeUse | "void" | undefined;
+}
+
+export interface UserTaskDef extends DefinitionBase {
+  readonly kind: "UserTaskDef";
+  readonly fields: readonly UserTaskField[];
+}
+
+export interface UserTaskField {
+  readonly name: string;
+  readonly span: Span;
+  readonly type: TypeUse;
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly required: boolean;
+}
+
+/** Runs of a workflow at the times that a cron expression says. */
+export interface ScheduledWfRun extends DefinitionBase {
+  readonly kind: "ScheduledWfRun";
+  readonly workflow: Reference<WorkflowGraph>;
+  readonly majorVersion?: number | undefined;
+  readonly revision?: number | undefined;
+  readonly cron: string;
+  readonly cronSpan: Span;
+  readonly inputs: readonly NamedArgument[];
+  /** The id of the WfRun that the runs are children of. */
+  readonly parent?: Assignment | undefined;
 }

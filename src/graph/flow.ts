@@ -1,4 +1,5 @@
-import type { GraphNode, Thread, WorkflowGraph } from "./workflow.js";
+import type { GraphNode } from "./nodes.js";
+import type { Thread, WorkflowGraph } from "./workflow.js";
 import { remembered } from "./remembered.js";
 
 /** The nodes of a thread that a run can come to. An exit has no way on, whatever edges it has on the wire. */

@@ -1,17 +1,29 @@
-import { EMPTY_ARRAY, EMPTY_MAP, UNKNOWN, VOID, primitive, type LhType, type ValueType } from "../types/lh-type.js";
+import { EMPTY_ARRAY, EMPTY_MAP, UNKNOWN, VOID, primitive, sameType, type LhType, type ValueType } from "../types/lh-type.js";
 import type { Literal } from "../types/literal.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
 import type { Assignment, NodeOutput, PathSelector } from "./assignment.js";
-import type { StructDef, TypeUse } from "./definitions.js";
-import type { GraphNode, NodeKind } from "./workflow.js";
+import type { StructDef, TypeUse, UserTaskDef, UserTaskField } from "./definitions.js";
+import type { ExitNode, GraphNode, NodeKind, WaitForChildWfNode } from "./nodes.js";
 import { remembered } from "./remembered.js";
+import type { WorkflowGraph } from "./workflow.js";
 
 const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }>) => ValueType } = {
   entrypoint: () => VOID,
   exit: () => VOID,
   nop: () => VOID,
   sleep: () => VOID,
+  "throw-event": () => VOID,
+  "wait-for-condition": () => VOID,
+  "user-task": () => primitive("json_obj"),
+  "start-thread": () => primitive("int"),
+  "start-multiple-threads": () => primitive("json_arr"),
+  "wait-for-threads": () => VOID,
+  "run-child-wf": () => primitive("wf_run_id"),
+  "wait-for-child-wf": ({ source: { source } }) => {
+    if (source.kind !== "found" || source.node.kind !== "run-child-wf") return UNKNOWN;
+    return returnedBy(source.node.workflow.target);
+  },
   task: ({ task }) =>
     task.target === undefined ? UNKNOWN : task.target.output === undefined ? VOID : (task.target.output.type ?? UNKNOWN),
   "external-event": ({ event }) => {
@@ -21,9 +33,65 @@ const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }
   },
 };
 
-/** What a node gives back: a type, nothing, or unknown where no definition says so. */
+/** What a node gives back: a type, nothing, or unknown where no definition says so, and for a node of the graph form that is not made yet. */
 export function outputOf(node: GraphNode): ValueType {
-  return (outputs[node.kind] as (node: GraphNode) => ValueType)(node);
+  const output = outputs[node.kind] as ((node: GraphNode) => ValueType) | undefined;
+  return output === undefined ? UNKNOWN : output(node);
+}
+
+/** What a workflow gives back: its declared output, else what its entry thread returns; unknown where that is several things. */
+function returnedBy(workflow: WorkflowGraph | undefined): ValueType {
+  if (workflow === undefined) return UNKNOWN;
+  if (workflow.output !== undefined) return workflow.output.type ?? UNKNOWN;
+  return askTypes(workflow, UNKNOWN, () => {
+    const exits = exitsOf(workflow);
+    // One that is not lowered yet has none.
+    if (exits.length === 0 || workflow.incomplete) return UNKNOWN;
+    const returned: ValueType[] = [];
+    for (const exit of exits) if (exit.kind === "return") returned.push(typeOf(exit.value));
+    const [first] = returned;
+    if (first === undefined) return VOID;
+    return returned.every((type) => isDeclarable(first) && isDeclarable(type) && sameType(first, type)) ? first : UNKNOWN;
+  });
+}
+
+type Question<T> = (workflow: WorkflowGraph, circular: T, answer: () => T) => T;
+
+/**
+ * Asks a workflow what may depend on other workflows, and in a circle on itself. While one question leads to others each workflow is asked
+ * once; nothing is kept longer, for graphs grow until they are lowered.
+ */
+function question<T>(): Question<T> {
+  const answers = new Map<WorkflowGraph, T>();
+  let depth = 0;
+  return (workflow, circular, answer) => {
+    const known = answers.get(workflow);
+    if (known !== undefined) return known;
+    answers.set(workflow, circular);
+    depth += 1;
+    try {
+      const own = answer();
+      answers.set(workflow, own);
+      return own;
+    } finally {
+      depth -= 1;
+      if (depth === 0) answers.clear();
+    }
+  };
+}
+
+const askTypes = question<ValueType>();
+const askStructs = question<TypeUse["structs"]>();
+
+function exitsOf({ threads, entryThread }: WorkflowGraph): readonly ExitNode["exit"][] {
+  const entry = threads.find(({ name }) => name === entryThread);
+  const exits: ExitNode["exit"][] = [];
+  for (const node of entry?.nodes ?? []) if (node.kind === "exit") exits.push(node.exit);
+  return exits;
+}
+
+function isDeclarable(type: ValueType): type is LhType {
+  return type.kind === "primitive" || type.kind === "struct" || type.kind === "array" || type.kind === "map";
 }
 
 const types: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, { kind: K }>) => ValueType } = {
@@ -56,7 +124,24 @@ function sourceType({ source }: NodeOutput): ValueType {
 function below(type: ValueType, value: Extract<Assignment, { kind: "variable" | "node-output" }>): ValueType {
   if (value.path === undefined) return type;
   if (value.path.kind === "json") return UNKNOWN;
+  const field = formFieldOf(value);
+  if (field !== undefined) return typeAlong(field.type.type ?? UNKNOWN, value.path.selectors.slice(1), () => undefined) ?? UNKNOWN;
   return typeAlong(type, value.path.selectors, structFieldsOf(value)) ?? UNKNOWN;
+}
+
+/** The UserTaskDef that says what is in a value: its source is the output of a step with a form. */
+export function formOf(value: Assignment): UserTaskDef | undefined {
+  if (value.kind !== "node-output" || value.source.kind !== "found" || value.source.node.kind !== "user-task") return undefined;
+  const { form } = value.source.node;
+  return form.exact ? form.target : undefined;
+}
+
+/** The field of a form that a path leads to first. On the wire it is a part of JSON, so the server knows nothing of its type. */
+export function formFieldOf(value: Assignment): UserTaskField | undefined {
+  const form = formOf(value);
+  const path = value.kind === "node-output" ? value.path : undefined;
+  const first = path?.kind === "lh" ? path.selectors[0] : undefined;
+  return first?.kind === "key" ? form?.fields.find(({ name }) => name === first.key) : undefined;
 }
 
 /** The type at the end of a path, or undefined when there is no such part. */
@@ -94,13 +179,41 @@ function structNamed(name: string, uses: TypeUse["structs"], seen: Set<StructDef
   return undefined;
 }
 
-function outputStructs({ source }: NodeOutput) {
+function outputStructs({ source }: NodeOutput): TypeUse["structs"] | undefined {
   if (source.kind !== "found") return undefined;
   const { node } = source;
   if (node.kind === "task") return node.task.target?.output?.structs;
   if (node.kind === "external-event" && node.event.target?.content !== "void") return node.event.target?.content?.structs;
-  return undefined;
+  return node.kind === "wait-for-child-wf" ? structsReturnedBy(node) : undefined;
 }
+
+function structsReturnedBy({ source: { source } }: WaitForChildWfNode): TypeUse["structs"] | undefined {
+  const workflow = source.kind === "found" && source.node.kind === "run-child-wf" ? source.node.workflow.target : undefined;
+  if (workflow === undefined || workflow.output !== undefined) return workflow?.output?.structs;
+  return askStructs(workflow, NO_STRUCTS, () => {
+    const [first] = exitsOf(workflow).flatMap((exit) => (exit.kind === "return" ? [exit.value] : []));
+    return first === undefined ? NO_STRUCTS : structsOf(first);
+  });
+}
+
+/** The structs that the definition names which says what a value is. */
+export function structsOf(value: Assignment): TypeUse["structs"] {
+  if (value.cast !== undefined) return value.cast.structs;
+  switch (value.kind) {
+    case "variable":
+      return value.variable.target?.type.structs ?? NO_STRUCTS;
+    case "node-output":
+      return outputStructs(value) ?? NO_STRUCTS;
+    case "operation":
+      return structsOf(value.left);
+    case "struct":
+      return [{ ...value.struct, version: value.version }];
+    default:
+      return NO_STRUCTS;
+  }
+}
+
+const NO_STRUCTS: TypeUse["structs"] = [];
 
 const fieldTypes = remembered((fields: StructDef["fields"]): ReadonlyMap<string, LhType> => {
   const types = new Map<string, LhType>();

@@ -1,8 +1,9 @@
-import type { ExternalEventDef, StructDef, TaskDef } from "./definitions.js";
+import type { ExternalEventDef, ScheduledWfRun, StructDef, TaskDef, UserTaskDef, WorkflowEventDef } from "./definitions.js";
+import type { WorkflowTest } from "./tests.js";
 import type { WorkflowGraph } from "./workflow.js";
 
 /** One definition of a project. */
-export type ProjectDefinition = TaskDef | StructDef | ExternalEventDef | WorkflowGraph;
+export type ProjectDefinition = TaskDef | StructDef | ExternalEventDef | WorkflowEventDef | UserTaskDef | ScheduledWfRun | WorkflowGraph;
 
 /** A set of files read as one: names are references across all of them. */
 export interface Project {
@@ -11,8 +12,13 @@ export interface Project {
   readonly taskDefs: ReadonlyMap<string, TaskDef>;
   readonly structDefs: ReadonlyMap<string, StructDef>;
   readonly externalEventDefs: ReadonlyMap<string, ExternalEventDef>;
+  readonly workflowEventDefs: ReadonlyMap<string, WorkflowEventDef>;
+  readonly userTaskDefs: ReadonlyMap<string, UserTaskDef>;
+  readonly schedules: ReadonlyMap<string, ScheduledWfRun>;
   /** By name; the first of duplicates. */
   readonly workflows: ReadonlyMap<string, WorkflowGraph>;
+  /** They are put on no server. */
+  readonly tests: readonly WorkflowTest[];
 }
 
 declare const checked: unique symbol;

@@ -1,4 +1,4 @@
-import { assignmentsOf, visitAssignment } from "./walk.js";
+import { assignmentsOf, reminderMutationsOf, visitAssignment } from "./walk.js";
 import type { Assignment, VariableReference } from "./assignment.js";
 import type { Mutation, Thread, Variable, WorkflowGraph } from "./workflow.js";
 import { remembered } from "./remembered.js";
@@ -25,6 +25,11 @@ export const variableUses = remembered((workflow: WorkflowGraph): VariableUses =
   };
   for (const thread of workflow.threads) {
     for (const value of assignmentsOf(thread)) visitAssignment(value, read);
+    for (const node of thread.nodes) {
+      if (node.kind !== "start-thread" && node.kind !== "start-multiple-threads") continue;
+      if (node.argsUnread === true || node.thread.target === undefined) complete = false;
+      for (const { variable } of node.args) if (variable.target !== undefined) writes.add(variable.target);
+    }
     for (const mutation of mutationsOf(thread)) {
       if (mutation.problem !== undefined) complete = false;
       const variable = meantBy(mutation.variable);
@@ -37,7 +42,10 @@ export const variableUses = remembered((workflow: WorkflowGraph): VariableUses =
 /** Every mutation of a thread, the lost ones last. */
 export function mutationsOf(thread: Thread): readonly Mutation[] {
   const all: Mutation[] = [];
-  for (const node of thread.nodes) for (const edge of node.edges) all.push(...edge.mutations);
+  for (const node of thread.nodes) {
+    all.push(...reminderMutationsOf(node));
+    for (const edge of node.edges) all.push(...edge.mutations);
+  }
   all.push(...thread.lostMutations);
   return all;
 }

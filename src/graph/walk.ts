@@ -1,7 +1,8 @@
 import type { Assignment } from "./assignment.js";
-import type { TaskDef, TypeUse } from "./definitions.js";
+import type { ScheduledWfRun, TaskDef, TypeUse } from "./definitions.js";
 import type { ProjectDefinition } from "./project.js";
-import type { ExitNode, GraphNode, Thread, Variable } from "./workflow.js";
+import type { ExitNode, GraphNode, NamedArguments, TaskCall, UserTaskNode } from "./nodes.js";
+import type { Handler, Mutation, Thread, Variable } from "./workflow.js";
 
 const NONE: readonly Assignment[] = [];
 
@@ -17,7 +18,7 @@ export function partsOf(value: Assignment): readonly Assignment[] {
     case "comparison":
       return [value.left, value.right];
     case "format":
-      return value.args;
+      return value.computed === undefined ? value.args : [value.computed, ...value.args];
     case "struct":
       return value.fields.map((field) => field.value);
     case "size":
@@ -40,13 +41,63 @@ export function valuesOf(node: GraphNode): readonly Assignment[] {
     case "exit":
       return valuesOfExit(node);
     case "task":
-      return node.args.map((argument) => argument.value);
+      return valuesOfCall(node);
+    case "user-task":
+      return valuesOfUserTask(node);
+    case "throw-event":
+      return [node.content];
+    case "wait-for-condition":
+      return [node.condition];
     case "external-event":
       return [node.timeout, node.correlationKey].filter((value) => value !== undefined);
     case "sleep":
       return [node.value];
+    case "start-thread":
+      return valuesOfNamed(node);
+    case "start-multiple-threads":
+      return [node.iterable, ...valuesOfNamed(node)];
+    case "wait-for-threads":
+      return node.threads.kind === "list" ? node.threads.numbers : [node.threads.list];
+    case "run-child-wf":
+      return node.computed === undefined ? valuesOfNamed(node) : [node.computed, ...valuesOfNamed(node)];
+    case "wait-for-child-wf":
+      return [node.child];
   }
 }
+
+function valuesOfNamed({ args }: NamedArguments): readonly Assignment[] {
+  return args.map((argument) => argument.value);
+}
+
+/** The handlers of a node: its own, then those for each thread that it waits for. */
+export function handlersOf(node: GraphNode): readonly Handler[] {
+  return node.kind === "wait-for-threads" ? [...node.handlers, ...node.childHandlers] : node.handlers;
+}
+
+function valuesOfCall({ computed, args }: TaskCall): readonly Assignment[] {
+  const given = args.map((argument) => argument.value);
+  return computed === undefined ? given : [computed, ...given];
+}
+
+function valuesOfUserTask({ user, group, notes, onCancel, deadlines }: UserTaskNode): readonly Assignment[] {
+  const values = [user, group, notes, onCancel].filter((value) => value !== undefined);
+  for (const { after, action } of deadlines) {
+    values.push(after);
+    if (action.kind === "remind") values.push(...valuesOfCall(action.call));
+    if (action.kind === "reassign") values.push(...[action.user, action.group].filter((value) => value !== undefined));
+  }
+  return values;
+}
+
+/** The mutations of a node itself: those of its reminders, which the edges don't carry. */
+export function reminderMutationsOf(node: GraphNode): readonly Mutation[] {
+  if (node.kind !== "user-task") return NO_MUTATIONS;
+  const mutations: Mutation[] = [];
+  for (const { action } of node.deadlines) if (action.kind === "remind") mutations.push(...action.mutations);
+  return mutations;
+}
+
+const NO_MUTATIONS: readonly Mutation[] = [];
 
 function valuesOfExit({ exit }: ExitNode): readonly Assignment[] {
   if (exit.kind === "return") return [exit.value];
@@ -59,6 +110,7 @@ export function assignmentsOf(thread: Thread): readonly Assignment[] {
   for (const variable of thread.variables) if (variable.default !== undefined) all.push(variable.default);
   for (const node of thread.nodes) {
     for (const value of valuesOf(node)) all.push(value);
+    for (const mutation of reminderMutationsOf(node)) all.push(mutation.value);
     for (const edge of node.edges) {
       if (edge.condition !== undefined) all.push(edge.condition);
       for (const mutation of edge.mutations) all.push(mutation.value);
@@ -66,6 +118,12 @@ export function assignmentsOf(thread: Thread): readonly Assignment[] {
   }
   for (const mutation of thread.lostMutations) all.push(mutation.value);
   return all;
+}
+
+/** The values that a schedule gives to each run, and the id of the runs' parent. */
+export function constantsOf({ inputs, parent }: ScheduledWfRun): readonly Assignment[] {
+  const values = inputs.map(({ value }) => value);
+  return parent === undefined ? values : [...values, parent];
 }
 
 /** Every type that a definition names; in workflows those of variables, `throws` and `output`. */
@@ -80,11 +138,17 @@ export function typeUsesOf(definition: ProjectDefinition): readonly TypeUse[] {
       for (const field of definition.fields) uses.push(field.type);
       break;
     case "ExternalEventDef":
+    case "WorkflowEventDef":
       if (definition.content !== undefined && definition.content !== "void") uses.push(definition.content);
       break;
     case "WfSpec":
       addResults(definition, uses);
       for (const thread of definition.threads) for (const variable of thread.variables) addTypes(variable, uses);
+      break;
+    case "UserTaskDef":
+      for (const field of definition.fields) uses.push(field.type);
+      break;
+    case "ScheduledWfRun":
   }
   return uses;
 }

@@ -2,7 +2,8 @@ import type { ArithmeticOperator } from "../ast/expressions.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { Span } from "../source/span.js";
 import type { Assignment, VariableReference } from "./assignment.js";
-import type { ExternalEventDef, TaskDef, TaskInput, Throws, TypeUse } from "./definitions.js";
+import type { ExternalEventDef, Throws, TypeUse } from "./definitions.js";
+import type { GraphNode } from "./nodes.js";
 import type { Reference } from "./reference.js";
 
 /** A WfSpec as LittleHorse sees it: threads of nodes and edges. Every element knows where it comes from. */
@@ -20,6 +21,8 @@ export interface WorkflowGraph {
   readonly incomplete: boolean;
   readonly retentionSeconds?: number | undefined;
   readonly allowedUpdates: "all" | "minor" | "none";
+  /** The workflow that runs this one as its child, and whose variables it may inherit. */
+  readonly parent?: ParentWorkflow | undefined;
   readonly throws?: readonly Throws[] | undefined;
   readonly output?: TypeUse | undefined;
 }
@@ -29,22 +32,42 @@ export interface Thread {
   readonly origin: Span;
   /** Where a finding about the whole thread stands. */
   readonly nameSpan: Span;
-  readonly role: "entry" | "declared" | "handler";
+  /** How it came to be: the entry thread, one of `threads`, a handler's or an interrupt's own steps, a branch of `parallel`. */
+  readonly role: "entry" | "declared" | "handler" | "branch";
   /** The places that start this thread, with the thread each stands in. Empty for the entry thread. */
   readonly starts: readonly ThreadStart[];
   readonly variables: readonly Variable[];
+  /** Set when they could not be read, which has been reported: any name may be one of them. */
+  readonly variablesUnread?: true | undefined;
   readonly nodes: readonly GraphNode[];
+  /** Its nodes are written as such, in the graph form or on the wire, and not made from steps. */
+  readonly graphForm?: true | undefined;
   /** Mutations that no edge carries, since nothing runs after the step before them. */
   readonly lostMutations: readonly Mutation[];
+  /** The events that interrupt it. */
+  readonly interrupts: readonly Interrupt[];
   readonly retentionSeconds?: number | undefined;
 }
 
-/** A place that starts a thread; for a handler, what it handles. */
-export interface ThreadStart {
-  readonly thread: string;
-  readonly node: GraphNode;
-  readonly handler: Handler;
+/** `parent: name@2`; the major version, or absent for the newest. */
+export interface ParentWorkflow extends Reference<WorkflowGraph> {
+  readonly version?: number | undefined;
 }
+
+export interface Interrupt {
+  readonly origin: Span;
+  readonly event: Reference<ExternalEventDef>;
+  readonly thread: Reference<Thread>;
+}
+
+/** A place that starts a thread, and the name of the thread that it stands in. */
+export type ThreadStart = { readonly thread: string } & (
+  | { readonly kind: "handler"; readonly node: GraphNode; readonly handler: Handler }
+  /** Of `catch-each`: the failed child starts it. */
+  | { readonly kind: "child-handler"; readonly node: GraphNode; readonly handler: Handler }
+  | { readonly kind: "interrupt"; readonly interrupt: Interrupt }
+  | { readonly kind: "spawn"; readonly node: GraphNode }
+);
 
 export interface Variable {
   readonly name: string;
@@ -55,6 +78,8 @@ export interface Variable {
   readonly searchable: boolean;
   readonly searchableOn: readonly { readonly path: string; readonly span: Span; readonly type: TypeUse }[];
   readonly access: "private" | "public" | "inherited";
+  /** The hidden variable of a step that starts threads: the author did not write it. */
+  readonly hidden?: true | undefined;
   /** For an `INPUT` that the language declares and not the author: where its type comes from. */
   readonly input?: InputOrigin | undefined;
 }
@@ -69,99 +94,10 @@ export type InputOrigin =
   /** An error carries nothing that a thread could read. */
   | { readonly kind: "error-handler"; readonly handler: Span };
 
-/** LittleHorse's node kinds, as far as the language reaches. Every table over them is checked to be complete. */
-export type GraphNode = EntrypointNode | ExitNode | TaskNode | ExternalEventNode | SleepNode | NopNode;
-export type NodeKind = GraphNode["kind"];
-
-interface NodeBase {
-  /** The node's name on the wire, unique in its thread. */
-  readonly name: string;
-  /** The step that made it. */
-  readonly origin: Span;
-  /** Where a finding about the whole step stands: its kind key. */
-  readonly keySpan: Span;
-  readonly id?: { readonly name: string; readonly span: Span } | undefined;
-  /** The first whose condition holds is taken. */
-  readonly edges: readonly Edge[];
-  /** The first that fits handles the failure. */
-  readonly handlers: readonly Handler[];
-  /** Set when there are more that could not be read, which has been reported. */
-  readonly handlersUnread?: true | undefined;
-}
-
-export interface EntrypointNode extends NodeBase {
-  readonly kind: "entrypoint";
-}
-
-export interface NopNode extends NodeBase {
-  readonly kind: "nop";
-  /** The construct that it opens or closes. */
-  readonly opens?: "if" | "switch" | "while" | undefined;
-  readonly closes?: "if" | "switch" | "while" | undefined;
-}
-
-export interface TaskNode extends NodeBase {
-  readonly kind: "task";
-  readonly task: Reference<TaskDef>;
-  /** In the TaskDef's order. */
-  readonly args: readonly TaskArgument[];
-  /** Arguments by name that the TaskDef doesn't have, and inputs that nothing is given for. */
-  readonly unknownArgs: readonly {
-    readonly name: string;
-    readonly span: Span;
-    /** The input that it is read as, for it is misspelt. */ readonly meant?: TaskInput | undefined;
-  }[];
-  readonly missingArgs: readonly TaskInput[];
-  readonly argsSpan?: Span | undefined;
-  readonly timeoutSeconds?: number | undefined;
-  readonly timeoutSpan?: Span | undefined;
-  readonly retries?: number | undefined;
-  readonly backoff?: Backoff | undefined;
-}
-
-export interface TaskArgument {
-  readonly value: Assignment;
-  /** The input that it is given to; absent when there is no such input, or the TaskDef is unknown. */
-  readonly input?: TaskInput | undefined;
-}
-
-export interface Backoff {
-  readonly span: Span;
-  readonly baseMilliseconds: number;
-  readonly maxMilliseconds: number;
-  readonly multiplier: number;
-}
-
-export interface ExternalEventNode extends NodeBase {
-  readonly kind: "external-event";
-  readonly event: Reference<ExternalEventDef>;
-  readonly timeout?: Assignment | undefined;
-  readonly correlationKey?: Assignment | undefined;
-  readonly maskCorrelationKey: boolean;
-}
-
-export interface SleepNode extends NodeBase {
-  readonly kind: "sleep";
-  readonly form: "seconds" | "until" | "until-iso";
-  readonly value: Assignment;
-}
-
-export interface ExitNode extends NodeBase {
-  readonly kind: "exit";
-  readonly exit:
-    | { readonly kind: "end"; /** Written, not added at the end of a thread. */ readonly explicit: boolean }
-    | { readonly kind: "return"; readonly value: Assignment }
-    | {
-        readonly kind: "fail";
-        readonly exception: string;
-        readonly exceptionSpan: Span;
-        readonly message?: string | undefined;
-        readonly content?: Assignment | undefined;
-      };
-}
-
 export interface Edge {
   readonly to: string;
+  /** Where the author wrote the name; steps draw their edges themselves. */
+  readonly toSpan?: Span | undefined;
   readonly condition?: Assignment | undefined;
   readonly mutations: readonly Mutation[];
 }

@@ -20,10 +20,15 @@ const MOST_FILES = 50;
 export class CleanTexts {
   constructor(private readonly cache: UserCache) {}
 
-  /** What was said about these files when they were clean and as they are now. */
-  recall(paths: readonly string[]): string | undefined {
+  /** What was said about these files when they were clean, and they and the configuration were as they are now. */
+  recall(paths: readonly string[], config?: string): string | undefined {
     if (paths.length === 0 || paths.length > MOST_FILES) return undefined;
     const parts: Uint8Array[] = [];
+    if (config !== undefined) {
+      const bytes = readRegular(config);
+      if (bytes === undefined) return undefined;
+      parts.push(...headedBy("config", bytes));
+    }
     for (const path of paths) {
       const bytes = readRegular(path);
       if (bytes === undefined) return undefined;
@@ -37,10 +42,11 @@ export class CleanTexts {
     return stamp === this.cache.stamp ? said : undefined;
   }
 
-  /** Remembers that nothing was found in these files, and the line that said so. */
-  remember(files: readonly CheckedText[], said: string): void {
+  /** Remembers that nothing was found in these files with this configuration, and the line that said so. */
+  remember(files: readonly CheckedText[], said: string, config?: string): void {
     if (files.length === 0 || files.length > MOST_FILES) return;
-    const all = Buffer.concat(files.flatMap(({ path, text }) => partOf(path, Buffer.from(text, "utf8"))));
+    const first = config === undefined ? [] : headedBy("config", Buffer.from(config, "utf8"));
+    const all = Buffer.concat([...first, ...files.flatMap(({ path, text }) => partOf(path, Buffer.from(text, "utf8")))]);
     if (all.length <= MOST_BYTES) keep(this.slotOf(all), Buffer.concat([Buffer.from(`${this.cache.stamp}\n${said}\n\n`), all]));
   }
 
@@ -51,7 +57,11 @@ export class CleanTexts {
 
 /** A file's part of what is remembered: how it is read depends on its ending, and where it ends on its length. */
 function partOf(path: string, bytes: Uint8Array): readonly Uint8Array[] {
-  return [Buffer.from(`${extname(path)} ${bytes.length}\n`), bytes];
+  return headedBy(extname(path), bytes);
+}
+
+function headedBy(kind: string, bytes: Uint8Array): readonly Uint8Array[] {
+  return [Buffer.from(`${kind} ${bytes.length}\n`), bytes];
 }
 
 /** The bytes of a file that is neither a link nor large nor anything but a file. */

@@ -12,6 +12,12 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+/** What is looked at below a folder. */
+export interface PathFilter {
+  readonly takesFile: (path: string) => boolean;
+  readonly entersFolder: (path: string) => boolean;
+}
+
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly problems: readonly FileProblem[];
@@ -19,15 +25,16 @@ export interface Found {
 
 /**
  * The files that paths mean: files as they are, folders with all YAML and JSON files below them, in the order of their names. Folders
- * that begin with a dot and `node_modules` are passed over, and links to folders are not followed.
+ * that begin with a dot and `node_modules` are passed over, and links to folders are not followed. Below a folder a filter may say what
+ * is looked at.
  */
-export function findFiles(paths: readonly string[]): Found {
+export function findFiles(paths: readonly string[], filterFor?: (folder: string) => PathFilter): Found {
   const files = new Map<string, FoundFile>();
   const problems: FileProblem[] = [];
   for (const given of paths) {
     try {
       const stat = statSync(given);
-      if (stat.isDirectory()) walk(given, files, problems);
+      if (stat.isDirectory()) walk(given, filterFor?.(given), files, problems);
       else files.set(resolve(given), { path: given, named: true });
     } catch (error) {
       const [code, message, help] = explain(error);
@@ -37,15 +44,16 @@ export function findFiles(paths: readonly string[]): Found {
   return { files: [...files.values()], problems };
 }
 
-function walk(root: string, files: Map<string, FoundFile>, problems: FileProblem[]): void {
+function walk(root: string, filter: PathFilter | undefined, files: Map<string, FoundFile>, problems: FileProblem[]): void {
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const below: string[] = [];
     for (const entry of entriesOf(folder, problems)) {
       const full = folder === "." ? entry.name : join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && entry.name !== "node_modules") below.push(full);
-      } else if (/\.(ya?ml|json)$/.test(entry.name)) {
+        const isPassedOver = entry.name.startsWith(".") || entry.name === "node_modules";
+        if (!isPassedOver && filter?.entersFolder(full) !== false) below.push(full);
+      } else if (/\.(ya?ml|json)$/.test(entry.name) && filter?.takesFile(full) !== false) {
         const key = resolve(full);
         if (!files.has(key)) files.set(key, { path: full, named: false });
       }

@@ -11,8 +11,8 @@ export interface Host {
   readonly out: (text: string) => void;
   /** What is for people. */
   readonly err: (text: string) => void;
-  /** Remembers files in which nothing was found, and the line that said so. */
-  readonly rememberClean?: ((files: readonly CheckedText[], said: string) => void) | undefined;
+  /** Remembers files in which nothing was found, the line that said so, and the configuration that they were read with. */
+  readonly rememberClean?: ((files: readonly CheckedText[], said: string, config: string | undefined) => void) | undefined;
 }
 
 /** The machine itself. Writes are whole and synchronous, so that nothing is lost when the process ends; a reader that went away is no error. */
@@ -27,7 +27,7 @@ export function nodeHost(clean?: CleanTexts): Host {
     stdin: () => readFileSync(0),
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
-    rememberClean: clean && ((files, said) => clean.remember(files, said)),
+    rememberClean: clean && ((files, said, config) => clean.remember(files, said, config)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Connection } from "../connection/connection.js";
 import { RpcError, type RpcCode } from "../connection/rpc-error.js";
-import type { Definition, JsonObject, PutRequest } from "../wire/definition.js";
-import { numberIn, objectIn, textIn } from "../wire/read.js";
+import { nameOf, type Definition, type JsonObject, type PutRequest } from "../wire/definition.js";
+import { numberIn, objectIn } from "../wire/read.js";
 import { differences, type NewestVersions } from "./compare.js";
 import { KINDS } from "./kinds.js";
 import { dependenciesOf, inOrder, keyOf, newestStructs, spoken, type DefinitionKey } from "./order.js";
@@ -54,20 +54,18 @@ function skipped(definition: Definition, missing: DefinitionKey): Applied {
 }
 
 function head(definition: Definition): Pick<Applied, "definition" | "kind" | "name"> {
-  return { definition, kind: definition.kind, name: textIn(definition.request, "name") };
+  return { definition, kind: definition.kind, name: nameOf(definition) };
 }
 
 async function applyOne(connection: Connection, definition: Definition): Promise<Applied> {
   const { put, newest, identity, versioned } = KINDS[definition.kind];
-  const { method, request } = newest(textIn(definition.request, "name"));
+  const { method, request } = newest(nameOf(definition));
   const before = await read(connection, method, request);
-  // A put of an ExternalEventDef always overwrites, even with the same: so an equal one is left alone.
-  if (
-    definition.kind === "PutExternalEventDefRequest" &&
-    before !== undefined &&
-    (await compare(connection, definition, before)).length === 0
-  ) {
-    return { ...head(definition), status: "unchanged" };
+  // A put of an ExternalEventDef always overwrites, even with the same, and one of a schedule begins a second row of runs.
+  if (before !== undefined && (definition.kind === "PutExternalEventDefRequest" || definition.kind === "ScheduleWfRequest")) {
+    const found = await compare(connection, definition, before);
+    if (found.length === 0) return { ...head(definition), status: "unchanged" };
+    if (definition.kind === "ScheduleWfRequest") return { ...head(definition), status: "refused", error: fixed(definition, found) };
   }
   let after: JsonObject;
   try {
@@ -97,8 +95,12 @@ async function refused(connection: Connection, failure: Failure): Promise<Applie
   }
   const found = await compare(connection, definition, before);
   if (found.length === 0) return { ...head(definition), status: "unchanged" };
+  return { ...head(definition), status: "refused", error: fixed(definition, found) };
+}
+
+function fixed(definition: Definition, found: readonly string[]): NonNullable<Applied["error"]> {
   const message = `${spoken(keyOf(definition))} exists and cannot be changed, but ${found.join("; ")}. Give it a new name, or delete the old one first.`;
-  return { ...head(definition), status: "refused", error: { code, message } };
+  return { code: "ALREADY_EXISTS", message };
 }
 
 async function compare(connection: Connection, definition: Definition, stored: JsonObject): Promise<readonly string[]> {
@@ -114,7 +116,7 @@ async function compare(connection: Connection, definition: Definition, stored: J
 async function untilVisible(connection: Connection, definition: Definition, stored: JsonObject): Promise<void> {
   const { exact, newest, identity } = KINDS[definition.kind];
   const end = Date.now() + VISIBLE_WITHIN_MS;
-  for (const { method, request } of [exact(stored), newest(textIn(definition.request, "name"))]) {
+  for (const { method, request } of [exact(stored), newest(nameOf(definition))]) {
     for (;;) {
       const seen = await read(connection, method, request);
       if ((seen !== undefined && identity(seen) === identity(stored)) || Date.now() >= end) break;

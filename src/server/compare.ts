@@ -1,5 +1,5 @@
 import type { Definition, Json, JsonObject, PutRequest } from "../wire/definition.js";
-import { isObject, objectIn, objectsIn, textIn } from "../wire/read.js";
+import { isObject, numberIn, objectIn, objectsIn, textIn } from "../wire/read.js";
 import { declaredType, typeName } from "../wire/type-definition.js";
 
 /** Where a definition can differ from the stored one, as text on both sides; equal definitions give equal texts. */
@@ -9,12 +9,13 @@ type Facets = ReadonlyMap<string, string>;
 export type NewestVersions = ReadonlyMap<string, number>;
 
 /**
- * What differs between the request and the stored TaskDef, ExternalEventDef or WorkflowEventDef, after what the server does to a
+ * What differs between the request and the stored TaskDef, ExternalEventDef, WorkflowEventDef or schedule, after what the server does to a
  * request anyway: old spellings of types, void written in two ways, the newest version of a struct as its number. Empty: nothing.
  */
 export function differences({ kind, request }: Definition, stored: JsonObject, newest: NewestVersions): readonly string[] {
-  const ours = facets(kind, pinned(request, newest) as JsonObject);
-  const theirs = facets(kind, stored);
+  const isSchedule = kind === "ScheduleWfRequest";
+  const ours = isSchedule ? schedule(request) : facets(kind, pinned(request, newest) as JsonObject);
+  const theirs = isSchedule ? storedSchedule(stored, request) : facets(kind, stored);
   const found: string[] = [];
   for (const facet of new Set([...ours.keys(), ...theirs.keys()])) {
     const here = ours.get(facet) ?? "nothing";
@@ -22,6 +23,27 @@ export function differences({ kind, request }: Definition, stored: JsonObject, n
     if (here !== there) found.push(`${facet} is ${here} here and ${there} on the server`);
   }
   return found;
+}
+
+function schedule(request: JsonObject): Map<string, string> {
+  const found = new Map([["the cron expression", JSON.stringify(textIn(request, "cronExpression"))]]);
+  found.set("the workflow", textIn(request, "wfSpecName"));
+  for (const [key, label] of [
+    ["majorVersion", "the major version"],
+    ["revision", "the revision"],
+  ] as const) {
+    if (request[key] !== undefined) found.set(label, String(numberIn(request, key)));
+  }
+  if (isObject(request["parentWfRunId"])) found.set("the parent", sortedJson(request["parentWfRunId"]));
+  for (const [name, value] of Object.entries(objectIn(request, "variables"))) found.set(`the input "${name}"`, sortedJson(value));
+  return found;
+}
+
+/** A stored schedule as its request; a version that is not asked for may be any. */
+function storedSchedule(stored: JsonObject, request: JsonObject): Map<string, string> {
+  const { name = "", ...version } = objectIn(stored, "wfSpecId");
+  const asked = Object.entries({ majorVersion: 0, revision: 0, ...version }).filter(([key]) => request[key] !== undefined);
+  return schedule({ ...stored, wfSpecName: name, ...Object.fromEntries(asked) });
 }
 
 function facets(kind: PutRequest, definition: JsonObject): Facets {
@@ -65,8 +87,15 @@ function pinned(json: Json, newest: NewestVersions): Json {
   );
 }
 
-function sortedJson(json: JsonObject): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(json).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+function sortedJson(json: Json): string {
+  return JSON.stringify(sorted(json));
+}
+
+function sorted(json: Json): Json {
+  if (Array.isArray(json)) return (json as readonly Json[]).map(sorted);
+  if (!isObject(json)) return json;
+  const entries = Object.entries(json).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)]));
 }
 
 /** Whether the two ids of WfSpecs are of one version. */

@@ -45,6 +45,13 @@ export const KINDS: Readonly<Record<PutRequest, KindRules>> = {
     identity: (stored) => String(numberIn(stored, "version")),
     versioned: true,
   },
+  ScheduleWfRequest: {
+    put: "ScheduleWf",
+    newest: (id) => ({ method: "GetScheduledWfRun", request: { id } }),
+    exact: (stored) => ({ method: "GetScheduledWfRun", request: objectIn(stored, "id") }),
+    identity: (stored) => textIn(stored, "createdAt"),
+    versioned: false,
+  },
   PutWfSpecRequest: {
     put: "PutWfSpec",
     newest: (name) => ({ method: "GetLatestWfSpec", request: { name } }),

@@ -1,11 +1,11 @@
-import { PUT_REQUESTS, type Definition, type Json, type JsonObject, type PutRequest } from "../wire/definition.js";
+import { nameOf, PUT_REQUESTS, type Definition, type Json, type JsonObject, type PutRequest } from "../wire/definition.js";
 import { isObject, textIn } from "../wire/read.js";
 
 /** A definition by its kind and name; two of one key are the same object on the server. */
 export type DefinitionKey = `${PutRequest} ${string}`;
 
 export function keyOf(definition: Definition): DefinitionKey {
-  return `${definition.kind} ${textIn(definition.request, "name")}`;
+  return `${definition.kind} ${nameOf(definition)}`;
 }
 
 /** The field of an id, and the kind of what it names. */
@@ -38,8 +38,7 @@ function reference(key: string, value: Json): DefinitionKey | undefined {
   const kind = ID_FIELDS[key];
   if (kind !== undefined && isObject(value) && textIn(value, "name") !== "") return `${kind} ${textIn(value, "name")}`;
   if (key === "userTaskDefName" && typeof value === "string") return `PutUserTaskDefRequest ${value}`;
-  if ((key === "runChildWf" || key === "parentWfSpec") && isObject(value) && textIn(value, "wfSpecName") !== "")
-    return `PutWfSpecRequest ${textIn(value, "wfSpecName")}`;
+  if (key === "wfSpecName" && typeof value === "string" && value !== "") return `PutWfSpecRequest ${value}`;
   return undefined;
 }
 
@@ -67,7 +66,8 @@ export function inOrder(definitions: readonly Definition[]): readonly Definition
 /** The name as people say it: `TaskDef "charge"`. */
 export function spoken(key: DefinitionKey): string {
   const [kind = "", ...name] = key.split(" ");
-  return `${kind.replace(/^Put|Request$/g, "")} "${name.join(" ")}"`;
+  const word = kind === "ScheduleWfRequest" ? "ScheduledWfRun" : kind.replace(/^Put|Request$/g, "");
+  return `${word} "${name.join(" ")}"`;
 }
 
 /** Whether anything in the request says "the newest version". */

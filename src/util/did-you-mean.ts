@@ -9,6 +9,7 @@ export function closest(written: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let bestDistance = reach + 1;
   for (const candidate of candidates) {
+    if (candidate === "") continue;
     if (candidate.toLowerCase() === written.toLowerCase()) return candidate;
     const distance = editDistance(written, candidate, bestDistance - 1);
     if (distance < bestDistance) {

@@ -3,7 +3,9 @@ import type { Severity } from "../diagnostics/diagnostic.js";
 import type { Assignment } from "../graph/assignment.js";
 import type { TypeUse } from "../graph/definitions.js";
 import type { Project, ProjectDefinition } from "../graph/project.js";
-import type { Edge, GraphNode, Handler, Mutation, Thread, Variable, WorkflowGraph } from "../graph/workflow.js";
+import type { GraphNode } from "../graph/nodes.js";
+import type { Edge, Handler, Mutation, Thread, Variable, WorkflowGraph } from "../graph/workflow.js";
+import type { WorkflowTest } from "../graph/tests.js";
 import type { Sight } from "./sight.js";
 
 /** What a rule finds; code, severity and who refuses come from the rule, unless it says otherwise for this one. */
@@ -31,7 +33,7 @@ export type OnSight<Seen extends Sight = Sight> = (sight: Seen, context: RuleCon
 /**
  * What a rule can listen to. One walk over the project calls all rules: definitions in file order, then threads, their variables, nodes,
  * edges, mutations, handlers; `assignment` is called for every value and every part of it, the whole before its parts, and `sight` for
- * those of workflows, told where they stand, and `cast` for those of them that have one; `typeUse` for every type that is written, casts included. Of nodes and values a rule can name the kinds that it has to see; it should.
+ * those of workflows, told where they stand, and `cast` for those of them that have one; `test` for each WfTest, after all definitions, with `assignment` for its values; `typeUse` for every type that is written, casts included. Of nodes and values a rule can name the kinds that it has to see; it should.
  */
 export interface Listeners {
   readonly project: (project: Project, context: RuleContext) => void;
@@ -45,6 +47,7 @@ export interface Listeners {
   readonly handler: (handler: Handler, node: GraphNode, place: Place, context: RuleContext) => void;
   readonly assignment: OnAssignment<Assignment> | { readonly [K in Assignment["kind"]]?: OnAssignment<AssignmentOf<K>> };
   readonly sight: OnSight<Sight> | { readonly [K in Assignment["kind"]]?: OnSight<SightOf<K>> };
+  readonly test: (test: WorkflowTest, context: RuleContext) => void;
   readonly cast: OnSight;
   readonly typeUse: (use: TypeUse, context: RuleContext) => void;
 }
@@ -58,6 +61,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Whether a LittleHorse server would refuse the definition as well. */
   readonly refusedBy: "server" | "wfspec";
+  /** No server refuses some of what it finds, although `refusedBy` is "server". */
+  readonly alsoOurs?: true;
   /** One sentence: what is wrong. */
   readonly summary: string;
   /** What the server would do with it, or what would happen at run time. */

@@ -1,5 +1,6 @@
 import type { Assignment } from "../graph/assignment.js";
-import type { GraphNode } from "../graph/workflow.js";
+import type { GraphNode } from "../graph/nodes.js";
+import { partsOf } from "../graph/walk.js";
 
 /** Where a value stands, as far as the server's eye matters; a part of another value is a `part`. */
 export type Position = "argument" | "assignment" | "condition" | "return" | "default" | "elsewhere" | "part";
@@ -18,7 +19,9 @@ export function sightOf(value: Assignment, position: Position): Sight {
 
 /** Where the values of a node itself stand. */
 export function positionIn(node: GraphNode): Position {
-  if (node.kind === "task") return "argument";
+  // Of a task that is known at run time only the server looks at nothing.
+  if (node.kind === "task") return node.computed === undefined ? "argument" : "elsewhere";
+  if (node.kind === "wait-for-condition") return "condition";
   return node.kind === "exit" && node.exit.kind === "return" ? "return" : "elsewhere";
 }
 
@@ -45,7 +48,7 @@ export function partsSeen({ value, position, seen }: Sight): readonly Sight[] {
     case "size":
       return [{ value: value.operand, position: "part", seen }];
     case "format":
-      return value.args.map((arg) => ({ value: arg, position: "part", seen: false }));
+      return partsOf(value).map((part) => ({ value: part, position: "part", seen: false }));
     default:
       return NONE;
   }

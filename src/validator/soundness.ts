@@ -1,8 +1,8 @@
 import type { Assignment, NodeOutput, PathSelector, VariableRead } from "../graph/assignment.js";
 import type { TypeUse } from "../graph/definitions.js";
-import { outputOf, structFieldsOf, typeOf } from "../graph/infer.js";
+import { formFieldOf, formOf, outputOf, structFieldsOf, typeOf } from "../graph/infer.js";
 import { partsOf } from "../graph/walk.js";
-import type { GraphNode } from "../graph/workflow.js";
+import type { GraphNode } from "../graph/nodes.js";
 import { UNKNOWN, type LhType, type ValueType } from "../types/lh-type.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
@@ -28,7 +28,8 @@ function isSoundItself(value: Assignment): boolean {
     case "variable":
       return value.variable.exact && settledType(value.variable.target?.type) !== undefined && missingPart(value) === undefined;
     case "node-output":
-      return value.source.kind === "found" && value.source.exact && hasSettledOutput(value.source.node) && missingPart(value) === undefined;
+      if (value.source.kind !== "found" || !value.source.exact || !hasSettledOutput(value.source.node)) return false;
+      return isSettledField(value) && missingPart(value) === undefined;
     case "operation":
       return operatorResult(value.operator, typeOf(value.left), typeOf(value.right)) !== undefined;
     case "struct":
@@ -38,12 +39,20 @@ function isSoundItself(value: Assignment): boolean {
   }
 }
 
+/** Whether the field of a form that the value is says of what type it is; any other value is no field. */
+function isSettledField(value: NodeOutput): boolean {
+  const field = formFieldOf(value);
+  return field === undefined || settledType(field.type) !== undefined;
+}
+
 /** Whether the step has an output and its definition says of what type, or is known to leave it open. */
 export function hasSettledOutput(node: GraphNode): boolean {
   if (outputOf(node).kind === "void") return false;
   switch (node.kind) {
     case "task":
-      return node.task.exact && settledType(node.task.target?.output) !== undefined;
+      return node.computed !== undefined || (node.task.exact && settledType(node.task.target?.output) !== undefined);
+    case "user-task":
+      return node.form.exact;
     case "external-event": {
       const content = node.event.target?.content;
       return node.event.exact && (content === undefined || content === "void" || settledType(content) !== undefined);
@@ -62,6 +71,8 @@ export function wholeType(value: VariableRead | NodeOutput): ValueType {
 /** The first selector of a path that leads nowhere, and the type that has no such part. */
 export function missingPart(value: VariableRead | NodeOutput): { readonly selector: PathSelector; readonly of: ValueType } | undefined {
   if (value.path?.kind !== "lh") return undefined;
+  const missing = missingField(value);
+  if (missing !== undefined) return missing;
   const structs = structFieldsOf(value);
   let type = wholeType(value);
   for (const selector of value.path.selectors) {
@@ -70,6 +81,16 @@ export function missingPart(value: VariableRead | NodeOutput): { readonly select
     type = part;
   }
   return undefined;
+}
+
+/** The same for the output of a user task: the form says what is in it, and a field has no parts. */
+function missingField(value: VariableRead | NodeOutput): { readonly selector: PathSelector; readonly of: ValueType } | undefined {
+  const form = formOf(value);
+  if (form === undefined || value.path?.kind !== "lh") return undefined;
+  const [first, second] = value.path.selectors;
+  const field = formFieldOf(value);
+  if (field === undefined) return first && { selector: first, of: wholeType(value) };
+  return second && { selector: second, of: field.type.type ?? UNKNOWN };
 }
 
 /** The value as it is before its cast. */

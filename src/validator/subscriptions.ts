@@ -42,6 +42,7 @@ export const subscriptionsOf = remembered((rules: readonly Rule[]): Subscription
     handler: to("handler"),
     assignment: byKind<OnAssignment>(to("assignment")),
     sight: byKind<OnSight>(to("sight")),
+    test: to("test"),
     cast: to("cast"),
     typeUse: to("typeUse"),
   };

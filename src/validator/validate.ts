@@ -3,7 +3,7 @@ import type { CheckedProject, Project } from "../graph/project.js";
 import { compareText } from "../util/text.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { subscriptionsOf } from "./subscriptions.js";
-import { visitProject, walkDefinition } from "./walk.js";
+import { visitProject, walkDefinition, walkTest } from "./walk.js";
 
 /** Lets the rules judge a project: one walk, every finding goes to `report`. */
 export function validate(project: Project, rules: readonly Rule[], report: (report: Report) => void): void {
@@ -18,10 +18,17 @@ export function validate(project: Project, rules: readonly Rule[], report: (repo
   }));
   const audience = { to: subscriptionsOf(rules), contextOf: (rule: number) => contexts[rule] as RuleContext };
   visitProject(project, audience);
-  for (const definition of project.definitions) {
-    walkDefinition(definition, audience);
+  const tell = (): void => {
     for (const alike of held.values()) report(asOne(alike));
     held.clear();
+  };
+  for (const definition of project.definitions) {
+    walkDefinition(definition, audience);
+    tell();
+  }
+  for (const test of project.tests ?? []) {
+    walkTest(test, audience);
+    tell();
   }
 }
 

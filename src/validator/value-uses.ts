@@ -1,10 +1,11 @@
 import type { Assignment } from "../graph/assignment.js";
-import { partsOf, valuesOf } from "../graph/walk.js";
-import type { GraphNode, Thread } from "../graph/workflow.js";
+import { partsOf, reminderMutationsOf, valuesOf } from "../graph/walk.js";
+import type { GraphNode } from "../graph/nodes.js";
+import type { Thread } from "../graph/workflow.js";
 import { remembered } from "../graph/remembered.js";
 
-/** Where a whole value stands, as far as the server's checks differ. A lost mutation is never sent. */
-type Position = "condition" | "mutation" | "json-mutation" | "task-argument" | "return" | "sleep" | "other" | "lost";
+/** Where a whole value stands, as far as the server's checks differ. A lost mutation is never sent, and what is unseen not looked at. */
+type Position = "condition" | "mutation" | "json-mutation" | "task-argument" | "return" | "sleep" | "other" | "unseen" | "lost";
 
 /** A value or a part of one, where it stands, and the kinds of the values that it is a part of, the outermost first. */
 export interface ValueUse {
@@ -18,6 +19,7 @@ export const valueUsesOf = remembered((thread: Thread): readonly ValueUse[] => {
   const uses: ValueUse[] = [];
   for (const node of thread.nodes) {
     for (const value of valuesOf(node)) addParts(value, positionIn(node), [], uses);
+    for (const { value } of reminderMutationsOf(node)) addParts(value, "unseen", [], uses);
     for (const edge of node.edges) {
       if (edge.condition !== undefined) addParts(edge.condition, "condition", [], uses);
       for (const { value, jsonPath } of edge.mutations) addParts(value, jsonPath === undefined ? "mutation" : "json-mutation", [], uses);
@@ -38,7 +40,12 @@ function addParts(value: Assignment, position: Position, around: ValueUse["aroun
 function positionIn(node: GraphNode): Position {
   switch (node.kind) {
     case "task":
-      return "task-argument";
+      return node.computed === undefined ? "task-argument" : "other";
+    case "wait-for-condition":
+      return "condition";
+    case "user-task":
+    case "throw-event":
+      return "unseen";
     case "sleep":
       return "sleep";
     case "exit":
@@ -62,6 +69,7 @@ const variables: Readonly<Record<Position, Check>> = {
   return: resolved,
   sleep: (around) => around.length === 0,
   other: scanned,
+  unseen: never,
   lost: never,
 };
 
@@ -73,6 +81,7 @@ const outputs: Readonly<Record<Position, Check>> = {
   return: resolved,
   sleep: never,
   other: never,
+  unseen: never,
   lost: never,
 };
 

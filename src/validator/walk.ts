@@ -1,8 +1,9 @@
 import type { Assignment } from "../graph/assignment.js";
 import type { TypeUse } from "../graph/definitions.js";
 import type { Project, ProjectDefinition } from "../graph/project.js";
-import { partsOf, typeUsesOf, valuesOf } from "../graph/walk.js";
+import { constantsOf, handlersOf, partsOf, reminderMutationsOf, typeUsesOf, valuesOf } from "../graph/walk.js";
 import type { Mutation, Thread, WorkflowGraph } from "../graph/workflow.js";
+import { testValuesOf, type WorkflowTest } from "../graph/tests.js";
 import { mapDefined } from "../util/lists.js";
 import type { Place, RuleContext } from "./rule.js";
 import { partsSeen, positionIn, sightOf, type Sight } from "./sight.js";
@@ -29,14 +30,31 @@ export function walkDefinition(definition: ProjectDefinition, audience: Audience
   else for (const value of defaultsOf(definition)) walkValue(value, audience);
 }
 
+/** Tells of a test, and of the values in it. */
+export function walkTest(test: WorkflowTest, audience: Audience): void {
+  const { to, contextOf } = audience;
+  for (const { call, rule } of to.test) call(test, contextOf(rule));
+  for (const value of testValuesOf(test)) walkValue(value, audience);
+}
+
 function tellType(use: TypeUse, { to, contextOf }: Audience): void {
   for (const { call, rule } of to.typeUse) call(use, contextOf(rule));
 }
 
+/** The values of a definition that is no workflow. */
 function defaultsOf(definition: Exclude<ProjectDefinition, WorkflowGraph>): readonly Assignment[] {
-  if (definition.kind === "ExternalEventDef") return [];
-  const parts = definition.kind === "TaskDef" ? definition.inputs : definition.fields;
-  return mapDefined<{ readonly default?: Assignment | undefined }, Assignment>(parts, (part) => part.default);
+  switch (definition.kind) {
+    case "TaskDef":
+      return mapDefined(definition.inputs, (input) => input.default);
+    case "StructDef":
+      return mapDefined(definition.fields, (field) => field.default);
+    case "ScheduledWfRun":
+      return constantsOf(definition);
+    case "ExternalEventDef":
+    case "WorkflowEventDef":
+    case "UserTaskDef":
+      return [];
+  }
 }
 
 function walkWorkflow(workflow: WorkflowGraph, audience: Audience): void {
@@ -55,7 +73,8 @@ function walkThread(thread: Thread, place: Place, audience: Audience): void {
   for (const node of thread.nodes) {
     for (const { call, rule } of to.node(node.kind)) call(node, place, contextOf(rule));
     for (const value of valuesOf(node)) walkSight(sightOf(value, positionIn(node)), audience);
-    for (const handler of node.handlers) for (const { call, rule } of to.handler) call(handler, node, place, contextOf(rule));
+    for (const mutation of reminderMutationsOf(node)) walkMutation(mutation, place, unseen(audience));
+    for (const handler of handlersOf(node)) for (const { call, rule } of to.handler) call(handler, node, place, contextOf(rule));
     for (const edge of node.edges) {
       for (const { call, rule } of to.edge) call(edge, node, place, contextOf(rule));
       if (edge.condition !== undefined) walkSight(sightOf(edge.condition, "condition"), audience);
@@ -63,6 +82,17 @@ function walkThread(thread: Thread, place: Place, audience: Audience): void {
     }
   }
   for (const mutation of thread.lostMutations) walkMutation(mutation, place, audience);
+}
+
+/** The same audience for what the server does not look at: it refuses nothing there. */
+function unseen({ to, contextOf }: Audience): Audience {
+  return {
+    to,
+    contextOf: (rule) => {
+      const { project, report } = contextOf(rule);
+      return { project, report: (finding) => report({ ...finding, refusedBy: "wfspec" }) };
+    },
+  };
 }
 
 function walkMutation(mutation: Mutation, place: Place, audience: Audience): void {

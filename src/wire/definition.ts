@@ -10,8 +10,15 @@ export const PUT_REQUESTS = [
   "PutUserTaskDefRequest",
   "PutTaskDefRequest",
   "PutWfSpecRequest",
+  "ScheduleWfRequest",
 ] as const;
 export type PutRequest = (typeof PUT_REQUESTS)[number];
+
+/** The name by which a definition is known on a server; a schedule has an id in its place. */
+export function nameOf({ kind, request }: Definition): string {
+  const name = request[kind === "ScheduleWfRequest" ? "id" : "name"];
+  return typeof name === "string" ? name : "";
+}
 
 /** One definition as a server receives it: the request's message and its canonical proto-JSON. */
 export interface Definition {

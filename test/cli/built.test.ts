@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { temporaryFolder, type Folder } from "../support/folder.js";
@@ -58,4 +58,19 @@ it("says at once what it said before about files that have not changed, and judg
     code: 1,
     err: expect.stringContaining("c.wf.yaml:7:5 error unknown-step: ") as string,
   });
+});
+
+it("judges a file anew when the configuration appears, changes, or goes", () => {
+  folder.write("d/d.wf.yaml", GOOD.replace("variables:\n", "variables:\n  spare: int\n"));
+  mkdirSync(join(folder.root, ".git"), { recursive: true });
+  const said = () => run(["check", "d/d.wf.yaml"]).code;
+  const config = (severity: string) => folder.write("wfspec.config.yaml", `severities: { unused-variable: ${severity} }\n`);
+  for (let again = 0; again < 2; again++) {
+    config("off");
+    expect([said(), said()]).toEqual([0, 0]);
+    config("error");
+    expect([said(), said()]).toEqual([1, 1]);
+    folder.delete("wfspec.config.yaml");
+    expect(run(["check", "d/d.wf.yaml"]).err).toContain("warning unused-variable");
+  }
 });

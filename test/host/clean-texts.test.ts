@@ -52,6 +52,20 @@ it("takes the border between two files for what it is", () => {
   expect(clean.recall([at("b.yaml"), at("a.yaml")])).toBeUndefined();
 });
 
+it("takes the configuration into account, and never confuses it with a file", () => {
+  folder.write("config.yaml", "strict");
+  folder.write("none.yaml", "");
+  clean.remember([{ path: "b.yaml", text: "two" }], SAID, "strict");
+  expect(clean.recall([at("b.yaml")], at("config.yaml"))).toBe(SAID);
+  expect(clean.recall([at("b.yaml")])).toBeUndefined();
+  expect(clean.recall([at("b.yaml")], at("none.yaml"))).toBeUndefined();
+  expect(clean.recall([at("b.yaml")], at("missing.yaml"))).toBeUndefined();
+  expect(clean.recall([at("a.yaml")], at("config.yaml"))).toBeUndefined();
+  expect(clean.recall([at("config.yaml"), at("b.yaml")])).toBeUndefined();
+  folder.write("config.yaml", "lenient");
+  expect(clean.recall([at("b.yaml")], at("config.yaml"))).toBeUndefined();
+});
+
 it("reads no folder and no link, and forgets files that are large or many", () => {
   symlinkSync(at("a.yaml"), at("link.yaml"));
   expect(clean.recall([at("link.yaml")])).toBeUndefined();

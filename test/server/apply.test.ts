@@ -15,6 +15,8 @@ const METHODS = [
   "GetLatestWfSpec",
   "PutExternalEventDef",
   "GetExternalEventDef",
+  "ScheduleWf",
+  "GetScheduledWfRun",
 ];
 
 let server: FakeLittleHorse;
@@ -177,6 +179,46 @@ test("goes on after a refusal and passes its words on", async () => {
   const applied = await applyDefinitions(connection, [wfSpec("one", {}), wfSpec("two", {}), taskDef("t")]);
   expect(statuses(applied)).toEqual(["one refused", "two refused", "t created"]);
   expect(applied[0]?.error).toEqual({ code: "INVALID_ARGUMENT", message: "unknown entrypoint thread: x" });
+});
+
+test("makes a schedule once, and refuses to change it", async () => {
+  const kept = new Map<string, JsonObject>();
+  server.on("GetScheduledWfRun", ({ id }) => kept.get(String(id)) ?? Promise.reject(new Refusal("NOT_FOUND", "nothing")));
+  server.on("ScheduleWf", ({ id, wfSpecName, majorVersion: _major, ...rest }) => {
+    const wfSpecId = { name: String(wfSpecName), majorVersion: 1, revision: 4 };
+    const stored = { id: { id: String(id) }, wfSpecId, createdAt: "2026-01-01T00:00:00Z", ...rest } as JsonObject;
+    kept.set(String(id), stored);
+    return stored;
+  });
+  const schedule = (more: JsonObject): Definition =>
+    define("ScheduleWfRequest", { id: "nightly", wfSpecName: "pay", cronExpression: "0 2 * * *", ...more });
+  const given = { variables: { b: { int: "1" }, a: { str: "x" } }, parentWfRunId: { id: "c", parentWfRunId: { id: "p" } } };
+  expect(statuses(await applyDefinitions(connection, [schedule(given)]))).toEqual(["nightly created"]);
+  expect(statuses(await applyDefinitions(connection, [schedule(given), schedule({ ...given, majorVersion: 1 })]))).toEqual([
+    "nightly unchanged",
+    "nightly unchanged",
+  ]);
+  const [changed] = await applyDefinitions(connection, [schedule({ majorVersion: 2, cronExpression: "0 3 * * *", variables: { a: {} } })]);
+  expect(changed?.status).toBe("refused");
+  expect(changed?.error?.message).toBe(
+    'ScheduledWfRun "nightly" exists and cannot be changed, but the cron expression is "0 3 * * *" here and "0 2 * * *" on the server; the major version is 2 here and 1 on the server; the input "a" is {} here and {"str":"x"} on the server; the parent is nothing here and {"id":"c","parentWfRunId":{"id":"p"}} on the server; the input "b" is nothing here and {"int":"1"} on the server. Give it a new name, or delete the old one first.',
+  );
+  expect(server.called("ScheduleWf")).toHaveLength(1);
+});
+
+test("puts a schedule after its workflow, and skips it without", async () => {
+  const schedule = define("ScheduleWfRequest", { id: "nightly", wfSpecName: "pay", cronExpression: "0 2 * * *" });
+  const form = define("PutUserTaskDefRequest", { name: "form" });
+  const thrown = define("PutWorkflowEventDefRequest", { name: "thrown" });
+  expect(inOrder([schedule, wfSpec("pay", {}), form, thrown]).map(({ kind }) => kind)).toEqual([
+    "PutWorkflowEventDefRequest",
+    "PutUserTaskDefRequest",
+    "PutWfSpecRequest",
+    "ScheduleWfRequest",
+  ]);
+  server.on("GetLatestWfSpec", () => Promise.reject(new Refusal("NOT_FOUND", "nothing")));
+  server.on("PutWfSpec", () => Promise.reject(new Refusal("INVALID_ARGUMENT", "no")));
+  expect(statuses(await applyDefinitions(connection, [schedule, wfSpec("pay", {})]))).toEqual(["nightly skipped", "pay refused"]);
 });
 
 test("stops when there is no server", async () => {

@@ -5,16 +5,21 @@ export interface RecordedDefinitions {
   readonly structDefs?: readonly JsonObject[];
   readonly taskDefs?: readonly JsonObject[];
   readonly externalEventDefs?: readonly JsonObject[];
+  readonly workflowEventDefs?: readonly JsonObject[];
+  readonly userTaskDefs?: readonly JsonObject[];
 }
 
 /** Wire definitions as a `Definitions` document in JSON: as much as the recorded cases hold. */
-export function definitionsDocument({ structDefs = [], taskDefs = [], externalEventDefs = [] }: RecordedDefinitions): string {
+export function definitionsDocument(recorded: RecordedDefinitions): string {
+  const { structDefs = [], taskDefs = [], externalEventDefs = [], workflowEventDefs = [], userTaskDefs = [] } = recorded;
   const document = {
     apiVersion: "wfspec/v1",
     kind: "Definitions",
     ...(structDefs.length > 0 && { structs: byName(structDefs, structOf) }),
     ...(taskDefs.length > 0 && { tasks: byName(taskDefs, taskOf) }),
     ...(externalEventDefs.length > 0 && { events: byName(externalEventDefs, eventOf) }),
+    ...(workflowEventDefs.length > 0 && { "workflow-events": byName(workflowEventDefs, eventOf) }),
+    ...(userTaskDefs.length > 0 && { "user-tasks": byName(userTaskDefs, formOf) }),
   };
   return JSON.stringify(document);
 }
@@ -52,6 +57,19 @@ function eventOf({ contentType, correlatedEventConfig }: JsonObject): Json {
     ...(contentType !== undefined && { content: content === undefined ? "void" : typeText(content as JsonObject) }),
     ...(correlatedEventConfig !== undefined && { correlation: true }),
   };
+}
+
+function formOf({ fields, description }: JsonObject): Json {
+  const written = ((fields ?? []) as readonly JsonObject[]).map(({ name, type, displayName, required, description: note }) => [
+    String(name),
+    {
+      type: String(type ?? "JSON_OBJ").toLowerCase(),
+      label: displayName ?? "",
+      required: required === true,
+      ...(note !== undefined && { description: note }),
+    },
+  ]);
+  return { ...(description !== undefined && { description }), fields: Object.fromEntries(written) as Json };
 }
 
 function typeOf(type: JsonObject): JsonObject {

@@ -102,7 +102,11 @@ export function projectOf(
     taskDefs,
     structDefs,
     externalEventDefs: new Map(),
+    workflowEventDefs: new Map(),
+    userTaskDefs: new Map(),
+    schedules: new Map(),
     workflows: new Map(),
+    tests: [],
   };
   return project as CheckedProject;
 }

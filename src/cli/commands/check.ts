@@ -1,9 +1,10 @@
 import { check, type Format } from "../../index.js";
 import { textOption, type Command } from "../command.js";
+import { CONTEXT_OPTION, readSettings } from "../config.js";
 import { EXIT } from "../exit-codes.js";
 import { load, nothingFound } from "../load.js";
 import { printDiagnostics } from "../print.js";
-import { placeholdersOf, SET_OPTION } from "../project.js";
+import { SET_OPTION } from "../project.js";
 
 /** `wfspec check [paths...]` */
 export const checkCommand: Command = {
@@ -18,24 +19,26 @@ export const checkCommand: Command = {
       summary: "how findings are printed: text (to stderr) or json (to stdout)",
     },
     SET_OPTION,
+    CONTEXT_OPTION,
   ],
   run(input, host) {
-    const placeholders = placeholdersOf(input);
-    if (typeof placeholders === "string") {
-      host.err(`${placeholders}\n`);
+    const settings = readSettings(input, host);
+    if (typeof settings === "string") {
+      host.err(`${settings}\n`);
       return EXIT.usage;
     }
-    const { files, problems, texts } = load(input.args, host);
-    const { diagnostics, project } = check(files, { placeholders });
+    const { files, sources, namesConfig, problems, texts } = load(input.args, settings, host);
+    const { diagnostics, project } = check(files, { placeholders: settings.placeholders });
     const all = [...problems, ...diagnostics];
-    const nothing = all.length === 0 && project.definitions.length === 0;
+    const nothing = all.length === 0 && project.definitions.length === 0 && !namesConfig;
     const format = (textOption(input, "format") ?? "text") as Format;
     if (all.length === 0 && !nothing && format === "text") {
       const said = `No findings in ${counted(project.definitions.length)}.`;
       host.err(`${said}\n`);
-      if (files.every(({ named }) => named) && Object.keys(placeholders).length === 0) host.rememberClean?.(files, said);
+      const isAllNamed = !namesConfig && sources.every(({ named }) => named);
+      if (isAllNamed && settings.isPlain) host.rememberClean?.(sources, said, settings.project?.source.text);
     }
-    return printDiagnostics(nothing ? [nothingFound(input.args, files)] : all, texts, format, host);
+    return printDiagnostics(nothing ? [nothingFound(input.args, sources)] : all, texts, format, host);
   },
 };
 

@@ -2,6 +2,7 @@ import { compile, encodeDefinition, type CompileResult, type Definition } from "
 import { writeFiles, type OutputFile } from "../../host/write-files.js";
 import type { Host } from "../../host/host.js";
 import type { Command, CommandInput } from "../command.js";
+import { CONTEXT_OPTION } from "../config.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { outputFolder, prepare, SET_OPTION } from "../project.js";
 
@@ -20,6 +21,7 @@ export const compileCommand: Command = {
     },
     { name: "proto", summary: "write binary requests instead of proto-JSON" },
     SET_OPTION,
+    CONTEXT_OPTION,
   ],
   async run(input, host) {
     const prepared = prepare(
@@ -78,11 +80,12 @@ const folders = {
   PutExternalEventDefRequest: "external-event-def",
   PutWorkflowEventDefRequest: "workflow-event-def",
   PutUserTaskDefRequest: "user-task-def",
+  ScheduleWfRequest: "scheduled-wf-run",
 } as const satisfies Record<Definition["kind"], string>;
 
-/** A definition's file: its kind's folder and its name, which holds letters, digits and hyphens only. */
+/** A definition's file: its kind's folder and its name, which holds letters, digits and hyphens only; that of a schedule is its id. */
 function fileStem({ kind, request }: Definition): string {
-  return `${folders[kind]}/${String(request["name"])}`;
+  return `${folders[kind]}/${String(request["name"] ?? request["id"])}`;
 }
 
 function jsonText(value: unknown): string {

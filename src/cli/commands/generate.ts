@@ -2,7 +2,8 @@ import path from "node:path";
 import { generate } from "../../index.js";
 import { writeGenerated, type WriteReport } from "../../host/generated-folder.js";
 import type { Host } from "../../host/host.js";
-import type { Command } from "../command.js";
+import type { Command, CommandInput } from "../command.js";
+import { CONTEXT_OPTION, readSettings, type Settings } from "../config.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { outputFolder, prepare, SET_OPTION } from "../project.js";
 
@@ -12,24 +13,24 @@ export const generateCommand: Command = {
   summary: "Generate typed TypeScript task workers from the TaskDefs.",
   args: "[paths...]",
   options: [
-    { name: "output", short: "o", value: "DIR", summary: "the folder of the workers (required)" },
+    { name: "output", short: "o", value: "DIR", summary: "the folder of the workers; without it that of the configuration" },
     { name: "check", summary: "write nothing; exit with 1 when a generated file is stale" },
     { name: "force", summary: "overwrite generated files that were edited by hand" },
     SET_OPTION,
+    CONTEXT_OPTION,
   ],
   async run(input, host) {
-    const folder = outputFolder(input);
-    if (folder === undefined) {
-      host.err("Name the folder of the workers with -o DIR.\n");
-      return EXIT.usage;
-    }
+    const settings = readSettings(input, host);
+    if (typeof settings !== "string" && folderOf(input, settings) === undefined && !isBroken(settings)) return noFolder(host);
     const prepared = prepare(
       input,
       host,
       (loaded, placeholders) => generate(loaded.files, { placeholders }),
-      (_, loaded) => loaded.files.every(({ text }) => text.trim() === ""),
+      (_, loaded) => loaded.sources.every(({ text }) => text.trim() === ""),
     );
     if (!prepared.ready) return prepared.exit;
+    const folder = folderOf(input, prepared.settings);
+    if (folder === undefined) return noFolder(host);
     if (prepared.result.files.length === 0) {
       host.err("There is no TaskDef here, and so no worker to generate.\n");
       return EXIT.findings;
@@ -46,6 +47,23 @@ export const generateCommand: Command = {
     }
   },
 };
+
+/** The folder of the workers: that of the command line, else that of the configuration. */
+function folderOf(input: CommandInput, { project }: Settings): string | undefined {
+  const named = outputFolder(input);
+  if (named !== undefined || project?.config.output === undefined) return named;
+  return path.relative("", path.join(project.folder, project.config.output)) || ".";
+}
+
+/** Whether the configuration may say more than could be read. */
+function isBroken({ project, problems }: Settings): boolean {
+  return problems.length > 0 || project?.diagnostics.some(({ severity }) => severity === "error") === true;
+}
+
+function noFolder(host: Host): ExitCode {
+  host.err("Name the folder of the workers with -o DIR.\n");
+  return EXIT.usage;
+}
 
 /** The report with paths as the user would write them. */
 function inFolder(report: WriteReport, folder: string): WriteReport {

@@ -21,7 +21,7 @@ const emitters: { readonly [K in Assignment["kind"]]: Emitter<K> } = {
   }),
   format: (value) => ({
     formatString: {
-      format: { literalValue: { str: value.template } },
+      format: value.computed === undefined ? { literalValue: { str: value.template } } : emitAssignment(value.computed),
       ...(value.args.length > 0 && { args: value.args.map(emitAssignment) }),
     },
   }),
@@ -56,9 +56,9 @@ function emitFields({ fields }: StructBuilder): JsonObject {
   if (fields.length === 0) return {};
   return {
     fields: Object.fromEntries(
-      fields.map(({ name, expected, value }) => [
+      fields.map(({ name, expected, whole, value }) => [
         name,
-        value.kind === "struct" && value.cast === undefined && expected?.kind === "struct"
+        value.kind === "struct" && value.cast === undefined && expected?.kind === "struct" && whole !== true
           ? { subStructure: emitFields(value) }
           : { simpleValue: emitAssignment(value) },
       ]),

@@ -6,7 +6,7 @@ const emitters: { readonly [K in Literal["kind"]]: (literal: Extract<Literal, { 
   null: () => ({}),
   str: ({ value }) => ({ str: value }),
   int: ({ value }) => ({ int: value.toString() }),
-  double: ({ value }) => ({ double: value }),
+  double: ({ value }) => ({ double: Number.isFinite(value) ? value : String(value) }),
   bool: ({ value }) => ({ bool: value }),
   bytes: ({ base64 }) => ({ bytes: base64 }),
   timestamp: ({ text }) => ({ utcTimestamp: utc(text) }),

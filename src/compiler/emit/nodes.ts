@@ -1,6 +1,11 @@
-import type { Backoff, Edge, Failure, GraphNode, Handler, Mutation, NodeKind } from "../../graph/workflow.js";
+import type { GraphNode, NodeKind } from "../../graph/nodes.js";
+import type { Edge, Failure, Handler } from "../../graph/workflow.js";
 import type { JsonObject } from "../../wire/definition.js";
 import { emitAssignment } from "./assignments.js";
+import { emitMutation } from "./mutations.js";
+import { emitTaskCall } from "./task.js";
+import { emitRunChildWf, emitStartMultipleThreads, emitStartThread, emitWaitForChildWf, emitWaitForThreads } from "./threads.js";
+import { emitUserTask } from "./user-task.js";
 
 type Emitter<K extends NodeKind> = (node: Extract<GraphNode, { kind: K }>) => JsonObject;
 
@@ -9,15 +14,8 @@ const emitters: { readonly [K in NodeKind]: Emitter<K> } = {
   entrypoint: () => ({ entrypoint: {} }),
   nop: () => ({ nop: {} }),
   exit: ({ exit }) => ({ exit: emitExit(exit) }),
-  task: (node) => ({
-    task: {
-      taskDefId: { name: node.task.target?.name ?? node.task.name },
-      ...(node.timeoutSeconds && { timeoutSeconds: node.timeoutSeconds }),
-      ...(node.retries && { retries: node.retries }),
-      ...(node.backoff && { exponentialBackoff: emitBackoff(node.backoff) }),
-      ...(node.args.length > 0 && { variables: node.args.map(({ value }) => emitAssignment(value)) }),
-    },
-  }),
+  task: (node) => ({ task: emitTaskCall(node) }),
+  "user-task": (node) => ({ userTask: emitUserTask(node) }),
   "external-event": (node) => ({
     externalEvent: {
       externalEventDefId: { name: node.event.target?.name ?? node.event.name },
@@ -26,6 +24,15 @@ const emitters: { readonly [K in NodeKind]: Emitter<K> } = {
       ...(node.maskCorrelationKey && { maskCorrelationKey: true }),
     },
   }),
+  "throw-event": (node) => ({
+    throwEvent: { eventDefId: { name: node.event.target?.name ?? node.event.name }, content: emitAssignment(node.content) },
+  }),
+  "wait-for-condition": (node) => ({ waitForCondition: { condition: emitAssignment(node.condition) } }),
+  "start-thread": (node) => ({ startThread: emitStartThread(node) }),
+  "start-multiple-threads": (node) => ({ startMultipleThreads: emitStartMultipleThreads(node) }),
+  "wait-for-threads": (node) => ({ waitForThreads: emitWaitForThreads(node, emitHandler) }),
+  "run-child-wf": (node) => ({ runChildWf: emitRunChildWf(node) }),
+  "wait-for-child-wf": (node) => ({ waitForChildWf: emitWaitForChildWf(node) }),
   sleep: (node) => ({ sleep: { [sleepArms[node.form]]: emitAssignment(node.value) } }),
 };
 
@@ -57,24 +64,11 @@ function emitExit(exit: Extract<GraphNode, { kind: "exit" }>["exit"]): JsonObjec
   }
 }
 
-function emitBackoff({ baseMilliseconds, maxMilliseconds, multiplier }: Backoff): JsonObject {
-  return { baseIntervalMs: baseMilliseconds, maxDelayMs: String(maxMilliseconds), multiplier };
-}
-
 function emitEdge({ to, condition, mutations }: Edge): JsonObject {
   return {
     sinkNodeName: to,
     ...(condition && { condition: emitAssignment(condition) }),
     ...(mutations.length > 0 && { variableMutations: mutations.map(emitMutation) }),
-  };
-}
-
-function emitMutation({ variable, jsonPath, operation, value }: Mutation): JsonObject {
-  return {
-    lhsName: variable.target?.name ?? variable.name,
-    ...(jsonPath !== undefined && { lhsJsonPath: jsonPath }),
-    ...(operation !== "ASSIGN" && { operation }),
-    rhsAssignment: emitAssignment(value),
   };
 }
 

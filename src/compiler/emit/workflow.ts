@@ -1,4 +1,4 @@
-import type { Thread, Variable, WorkflowGraph } from "../../graph/workflow.js";
+import type { Interrupt, ParentWorkflow, Thread, Variable, WorkflowGraph } from "../../graph/workflow.js";
 import { invariant } from "../../util/invariant.js";
 import type { Json, JsonObject } from "../../wire/definition.js";
 import { emitLiteral } from "./literals.js";
@@ -17,14 +17,21 @@ export function emitWorkflow(graph: WorkflowGraph): JsonObject {
     threadSpecs: Object.fromEntries(graph.threads.map((thread) => [thread.name, emitThread(thread)])),
     entrypointThreadName: graph.entryThread,
     ...(graph.retentionSeconds !== undefined && { retentionPolicy: { secondsAfterWfTermination: String(graph.retentionSeconds) } }),
+    ...(graph.parent && { parentWfSpec: emitParent(graph.parent) }),
     ...(updates !== undefined && { allowedUpdates: updates }),
   };
 }
 
-function emitThread({ nodes, variables, retentionSeconds }: Thread): JsonObject {
+/** The major version 0, which is the wire's zero, unless one is given: as the SDK does. */
+function emitParent({ name, target, version }: ParentWorkflow): JsonObject {
+  return { wfSpecName: target?.name ?? name, ...(version !== undefined && version > 0 && { wfSpecMajorVersion: version }) };
+}
+
+function emitThread({ nodes, variables, interrupts, retentionSeconds }: Thread): JsonObject {
   return {
     nodes: Object.fromEntries(nodes.map((node) => [node.name, emitNode(node)])),
     ...(variables.length > 0 && { variableDefs: variables.map(emitVariable) }),
+    ...(interrupts.length > 0 && { interruptDefs: interrupts.map(emitInterrupt) }),
     ...(retentionSeconds !== undefined && { retentionPolicy: { secondsAfterThreadTermination: String(retentionSeconds) } }),
   };
 }
@@ -43,6 +50,10 @@ function emitVariable(variable: Variable): Json {
     ...(variable.searchableOn.length > 0 && { jsonIndexes: variable.searchableOn.map(emitIndex) }),
     ...(access !== undefined && { accessLevel: access }),
   };
+}
+
+function emitInterrupt({ event, thread }: Interrupt): Json {
+  return { externalEventDefId: { name: event.target?.name ?? event.name }, handlerSpecName: thread.target?.name ?? thread.name };
 }
 
 function emitIndex({ path, type }: Variable["searchableOn"][number]): Json {

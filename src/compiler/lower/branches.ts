@@ -1,6 +1,6 @@
 import type { Expression } from "../../ast/expressions.js";
 import type { StepNode } from "../../ast/steps.js";
-import type { GraphNode, NopNode } from "../../graph/workflow.js";
+import type { GraphNode, NopNode } from "../../graph/nodes.js";
 import { lowerExpression } from "./values/expressions.js";
 import { originOf } from "./step-node.js";
 import type { ThreadContext } from "./threads/thread-context.js";

@@ -1,16 +1,34 @@
-import type { ExternalEventDefNode, StructDefNode, TaskDefNode, ThrowsNode } from "../../ast/documents.js";
+import type {
+  DefinitionBase,
+  ExternalEventDefNode,
+  StructDefNode,
+  TaskDefNode,
+  ThrowsNode,
+  TypeNode,
+  UserTaskDefNode,
+  WorkflowEventDefNode,
+} from "../../ast/documents.js";
 import type { ValueNode } from "../../ast/values.js";
 import type { Assignment } from "../../graph/assignment.js";
-import type { ExternalEventDef, StructDef, StructField, TaskDef, Throws, TypeUse } from "../../graph/definitions.js";
+import type {
+  ExternalEventDef,
+  StructDef,
+  StructField,
+  TaskDef,
+  Throws,
+  TypeUse,
+  UserTaskDef,
+  WorkflowEventDef,
+} from "../../graph/definitions.js";
 import { constant } from "./values/constants.js";
 import { useType, type Symbols } from "./symbols.js";
 
 /** A definition that can be referred to before its parts are known: first made empty, then filled. */
-type Growing<T> = { -readonly [K in keyof T]: T[K] };
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A StructDef without fields yet. */
 export function declareStructDef(node: StructDefNode): Growing<StructDef> {
-  return { kind: "StructDef", ...head(node), fields: [], updates: node.updates };
+  return { kind: "StructDef", ...headOf(node), fields: [], updates: node.updates };
 }
 
 /** Gives it its fields, still without their defaults. */
@@ -39,7 +57,7 @@ function withDefault({ name, span, type, nullable, description }: StructField, v
 export function lowerTaskDef(node: TaskDefNode, symbols: Symbols): TaskDef {
   return {
     kind: "TaskDef",
-    ...head(node),
+    ...headOf(node),
     inputs: node.input.map((input) => {
       const type = useType(input.type, symbols);
       return {
@@ -59,10 +77,33 @@ export function lowerExternalEventDef(node: ExternalEventDefNode, symbols: Symbo
   const { content, correlation, retention } = node;
   return {
     kind: "ExternalEventDef",
-    ...head(node),
-    content: content === "void" ? content : content && useType(content, symbols),
+    ...headOf(node),
+    content: contentOf(content, symbols),
     correlation,
     retentionSeconds: retention?.value,
+  };
+}
+
+export function lowerWorkflowEventDef(node: WorkflowEventDefNode, symbols: Symbols): WorkflowEventDef {
+  return { kind: "WorkflowEventDef", ...headOf(node), content: contentOf(node.content, symbols) };
+}
+
+function contentOf(content: TypeNode | "void" | undefined, symbols: Symbols): TypeUse | "void" | undefined {
+  return content === "void" ? content : content && useType(content, symbols);
+}
+
+export function lowerUserTaskDef(node: UserTaskDefNode, symbols: Symbols): UserTaskDef {
+  return {
+    kind: "UserTaskDef",
+    ...headOf(node),
+    fields: node.fields.map(({ name, type, label, description, required }) => ({
+      name: name.value,
+      span: name.span,
+      type: useType(type, symbols),
+      label: label?.value ?? name.value,
+      description: description?.value,
+      required: required?.value ?? true,
+    })),
   };
 }
 
@@ -70,7 +111,8 @@ export function lowerThrows({ name, content }: ThrowsNode, symbols: Symbols): Th
   return { name: name.value, span: name.span, content: content && useType(content, symbols) };
 }
 
-function head(node: StructDefNode | TaskDefNode | ExternalEventDefNode) {
+/** What the graph keeps of every definition. */
+export function headOf(node: DefinitionBase) {
   return {
     origin: node.span,
     keySpan: node.keySpan,

@@ -1,47 +1,92 @@
-import type { DefinitionNode } from "../../ast/documents.js";
-import type { ExternalEventDef, StructDef, TaskDef } from "../../graph/definitions.js";
+import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
 import type { Project, ProjectDefinition } from "../../graph/project.js";
-import type { WorkflowGraph } from "../../graph/workflow.js";
-import { declareStructDef, fillStructDef, fillStructDefaults, lowerExternalEventDef, lowerTaskDef } from "./definitions.js";
-import type { LostNames } from "./symbols.js";
-import { lowerWorkflow } from "./workflow.js";
 import { mapDefined } from "../../util/lists.js";
+import {
+  declareStructDef,
+  fillStructDef,
+  fillStructDefaults,
+  lowerExternalEventDef,
+  lowerTaskDef,
+  lowerUserTaskDef,
+  lowerWorkflowEventDef,
+} from "./definitions.js";
+import { lowerSchedule } from "./schedules.js";
+import type { LostNames, Symbols } from "./symbols.js";
+import { lowerWfTest } from "./tests.js";
+import { declareWorkflow } from "./workflow.js";
 
 /**
  * The definitions of all files as one project, on top of those of `base`. Names are resolved across files, whatever their order; of two
  * definitions of one name the first is meant. A name that may be that of a lost definition is taken as right.
  */
 export function lowerProject(nodes: readonly DefinitionNode[], base?: Project, lost: LostNames = new Set()): Project {
-  const structDefs = new Map<string, StructDef>(base?.structDefs);
-  const taskDefs = new Map<string, TaskDef>(base?.taskDefs);
-  const externalEventDefs = new Map<string, ExternalEventDef>(base?.externalEventDefs);
-  const workflows = new Map<string, WorkflowGraph>(base?.workflows);
-  const symbols = { structDefs, taskDefs, externalEventDefs, lost };
   const made = new Map<DefinitionNode, ProjectDefinition>();
-  const own = {
-    structDefs: new Set<string>(),
-    taskDefs: new Set<string>(),
-    externalEventDefs: new Set<string>(),
-    workflows: new Set<string>(),
+  const below: Partial<Project> = base ?? {};
+  const structDefs = new Table(below.structDefs, made);
+  const taskDefs = new Table(below.taskDefs, made);
+  const externalEventDefs = new Table(below.externalEventDefs, made);
+  const workflowEventDefs = new Table(below.workflowEventDefs, made);
+  const userTaskDefs = new Table(below.userTaskDefs, made);
+  const workflows = new Table(below.workflows, made);
+  const schedules = new Table(below.schedules, made);
+  const symbols: Symbols = {
+    structDefs: structDefs.byName,
+    taskDefs: taskDefs.byName,
+    externalEventDefs: externalEventDefs.byName,
+    workflowEventDefs: workflowEventDefs.byName,
+    userTaskDefs: userTaskDefs.byName,
+    workflows: workflows.byName,
+    lost,
   };
-  const put = <T extends ProjectDefinition>(table: keyof typeof own, map: Map<string, T>, node: DefinitionNode, definition: T): void => {
-    made.set(node, definition);
-    if (own[table].has(definition.name)) return;
-    own[table].add(definition.name);
-    map.set(definition.name, definition);
-  };
-  const growing = mapDefined(nodes, (node) => {
-    if (node.kind !== "StructDef") return undefined;
-    const definition = declareStructDef(node);
-    put("structDefs", structDefs, node, definition);
-    return [definition, node] as const;
+
+  const structs = ofKind(nodes, "StructDef").map((node) => ({ node, definition: structDefs.put(node, declareStructDef(node)) }));
+  for (const { node, definition } of structs) fillStructDef(definition, node, symbols);
+  for (const { node, definition } of structs) fillStructDefaults(definition, node, symbols);
+  for (const node of ofKind(nodes, "TaskDef")) taskDefs.put(node, lowerTaskDef(node, symbols));
+  for (const node of ofKind(nodes, "ExternalEventDef")) externalEventDefs.put(node, lowerExternalEventDef(node, symbols));
+  for (const node of ofKind(nodes, "WorkflowEventDef")) workflowEventDefs.put(node, lowerWorkflowEventDef(node, symbols));
+  for (const node of ofKind(nodes, "UserTaskDef")) userTaskDefs.put(node, lowerUserTaskDef(node, symbols));
+
+  const lowerings = ofKind(nodes, "WfSpec").map((node) => {
+    const lowering = declareWorkflow(node, symbols);
+    workflows.put(node, lowering.graph);
+    return lowering;
   });
-  for (const [definition, node] of growing) fillStructDef(definition, node, symbols);
-  for (const [definition, node] of growing) fillStructDefaults(definition, node, symbols);
-  for (const node of nodes) {
-    if (node.kind === "TaskDef") put("taskDefs", taskDefs, node, lowerTaskDef(node, symbols));
-    else if (node.kind === "ExternalEventDef") put("externalEventDefs", externalEventDefs, node, lowerExternalEventDef(node, symbols));
+  for (const { plan } of lowerings) plan();
+  for (const { lower } of lowerings) lower();
+  for (const node of ofKind(nodes, "ScheduledWfRun")) schedules.put(node, lowerSchedule(node, symbols));
+  return {
+    definitions: mapDefined(nodes, (node) => made.get(node)),
+    structDefs: structDefs.byName,
+    taskDefs: taskDefs.byName,
+    externalEventDefs: externalEventDefs.byName,
+    workflowEventDefs: workflowEventDefs.byName,
+    userTaskDefs: userTaskDefs.byName,
+    workflows: workflows.byName,
+    schedules: schedules.byName,
+    tests: ofKind(nodes, "WfTest").map((node) => lowerWfTest(node, symbols)),
+  };
+}
+
+function ofKind<K extends DefinitionKind>(nodes: readonly DefinitionNode[], kind: K) {
+  return nodes.filter((node): node is Extract<DefinitionNode, { kind: K }> => node.kind === kind);
+}
+
+/** The definitions of one kind by name, on top of those of a base: the first of the project's own. */
+class Table<T extends ProjectDefinition> {
+  readonly byName: Map<string, T>;
+  readonly #own = new Set<string>();
+  readonly #made: Map<DefinitionNode, ProjectDefinition>;
+
+  constructor(base: ReadonlyMap<string, T> | undefined, made: Map<DefinitionNode, ProjectDefinition>) {
+    this.byName = new Map(base);
+    this.#made = made;
   }
-  for (const node of nodes) if (node.kind === "WfSpec") put("workflows", workflows, node, lowerWorkflow(node, symbols));
-  return { definitions: mapDefined(nodes, (node) => made.get(node)), structDefs, taskDefs, externalEventDefs, workflows };
+
+  put<Made extends T>(node: DefinitionNode, definition: Made): Made {
+    this.#made.set(node, definition);
+    if (!this.#own.has(definition.name)) this.byName.set(definition.name, definition);
+    this.#own.add(definition.name);
+    return definition;
+  }
 }

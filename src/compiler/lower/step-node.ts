@@ -1,11 +1,26 @@
 import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
-import type { Failure, GraphNode, Handler } from "../../graph/workflow.js";
+import type { GraphNode } from "../../graph/nodes.js";
+import type { Reference } from "../../graph/reference.js";
+import type { Failure, Handler, Thread } from "../../graph/workflow.js";
+import type { Located } from "../../source/span.js";
 import type { NodeOrigin } from "./threads/thread-machine.js";
 import type { ThreadContext } from "./threads/thread-context.js";
 
 /** Where a node comes from: its step, its kind key, its id. */
 export function originOf(step: StepNode): NodeOrigin {
   return { origin: step.span, keySpan: step.keySpan, id: step.id && { name: step.id.value, span: step.id.span } };
+}
+
+/** Declares a step by its id, else by the name of what it starts; a misspelt one is known by the name that is meant too. */
+export function declareStart(
+  { id }: StepNode,
+  written: Located<string>,
+  { target, exact }: Reference<{ readonly name: string }>,
+  node: GraphNode,
+  { handles }: ThreadContext,
+): void {
+  handles.declare(id ?? written, node);
+  if (id === undefined && !exact && target !== undefined) handles.declare({ value: target.name, span: written.span }, node);
 }
 
 /** Hangs the handlers of a `catch` on the node. */
@@ -16,15 +31,17 @@ export function addHandlers(
 ): void {
   if (catchUnread) (node as { handlersUnread?: true }).handlersUnread = true;
   const handlers = node.handlers as Handler[];
-  for (const item of items) {
-    const handler = {
-      origin: item.span,
-      keySpan: item.keySpan,
-      failure: failureOf(item.failure),
-      thread: thread.handlerThread(item, node),
-    };
-    handlers.push(handler);
-  }
+  handlers.push(...handlersFor(items, (item) => thread.handlerThread(item, node)));
+}
+
+/** The handlers of `catch` or `catch-each`, in order. */
+export function handlersFor(items: readonly CatchNode[], threadOf: (item: CatchNode) => Reference<Thread>): readonly Handler[] {
+  return items.map((item) => ({
+    origin: item.span,
+    keySpan: item.keySpan,
+    failure: failureOf(item.failure),
+    thread: threadOf(item),
+  }));
 }
 
 /** What a `catch` item catches, as the graph says it. */

@@ -1,6 +1,7 @@
 import type { TypeNode } from "../../ast/documents.js";
-import type { ExternalEventDef, StructDef, TaskDef, TypeUse } from "../../graph/definitions.js";
+import type { ExternalEventDef, StructDef, TaskDef, TypeUse, UserTaskDef, WorkflowEventDef } from "../../graph/definitions.js";
 import type { Reference } from "../../graph/reference.js";
+import type { WorkflowGraph } from "../../graph/workflow.js";
 import type { Located, Span } from "../../source/span.js";
 import { primitive, PRIMITIVES, type LhType } from "../../types/lh-type.js";
 import { parseType } from "../../types/parse-type.js";
@@ -11,6 +12,10 @@ export interface Symbols {
   readonly taskDefs: ReadonlyMap<string, TaskDef>;
   readonly structDefs: ReadonlyMap<string, StructDef>;
   readonly externalEventDefs: ReadonlyMap<string, ExternalEventDef>;
+  readonly workflowEventDefs: ReadonlyMap<string, WorkflowEventDef>;
+  readonly userTaskDefs: ReadonlyMap<string, UserTaskDef>;
+  /** With what they throw and give back; with their entry threads and the variables of these once threads are lowered. */
+  readonly workflows: ReadonlyMap<string, WorkflowGraph>;
   readonly lost: LostNames;
 }
 

@@ -2,15 +2,14 @@ import type { ExternalEventDefNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
 import { asMapping, readBool, readSeconds, valueOf, type BuildContext } from "../parts/reader.js";
 import type { DefinitionHead } from "./head.js";
-import { readType } from "../parts/types.js";
+import { readTypeOrVoid } from "../parts/types.js";
 
 export function buildExternalEventDef(head: DefinitionHead, body: SourceMapping, context: BuildContext): ExternalEventDefNode {
   const content = valueOf(body, "content");
-  const isVoid = content?.kind === "scalar" && content.text === "void";
   return {
     kind: "ExternalEventDef",
     ...head,
-    content: isVoid ? "void" : content && readType(content, context),
+    content: content && readTypeOrVoid(content, context),
     correlation: readCorrelation(valueOf(body, "correlation"), context),
     retention: readSeconds(valueOf(body, "retention"), context),
   };

@@ -5,17 +5,25 @@ import { asMapping, entriesOf, readProse, readText, valueOf, type BuildContext }
 import type { DefinitionHead } from "./head.js";
 import { buildExternalEventDef } from "./external-event-def.js";
 import { buildStructDef } from "./struct-def.js";
+import { buildScheduledWfRun } from "./scheduled-wf-run.js";
 import { buildTaskDef } from "./task-def.js";
+import { buildUserTaskDef } from "./user-task-def.js";
 import { buildWfSpec } from "./wf-spec.js";
+import { buildWfTest } from "./wf-test.js";
+import { buildWorkflowEventDef } from "./workflow-event-def.js";
 import { concatMap, mapDefined } from "../../util/lists.js";
 
-type Builder = (head: DefinitionHead, body: SourceMapping, context: BuildContext) => DefinitionNode;
+type Builder = (head: DefinitionHead, body: SourceMapping, context: BuildContext) => DefinitionNode | undefined;
 
 const builders: Readonly<Record<DefinitionKind, Builder>> = {
   WfSpec: buildWfSpec,
   TaskDef: buildTaskDef,
   StructDef: buildStructDef,
   ExternalEventDef: buildExternalEventDef,
+  WorkflowEventDef: buildWorkflowEventDef,
+  UserTaskDef: buildUserTaskDef,
+  ScheduledWfRun: buildScheduledWfRun,
+  WfTest: buildWfTest,
 };
 
 /** The keys of a `Definitions` document, and what their entries are. */
@@ -23,6 +31,8 @@ const collections: readonly (readonly [string, DefinitionKind])[] = [
   ["structs", "StructDef"],
   ["tasks", "TaskDef"],
   ["events", "ExternalEventDef"],
+  ["workflow-events", "WorkflowEventDef"],
+  ["user-tasks", "UserTaskDef"],
 ];
 
 /** The definitions of a document: one, or many from `Definitions`. A document of no known kind has none; that has been reported. */
@@ -35,18 +45,20 @@ export function buildDocument(root: SourceNode, context: BuildContext): readonly
   }
   if (kind.value.text === "Definitions") return buildCollections(body, context);
   const build = Object.hasOwn(builders, kind.value.text) ? builders[kind.value.text as DefinitionKind] : undefined;
-  const name = nameOf(body, context);
+  const name = nameOf(kind.value.text, body, context);
   if (build === undefined) return [];
   if (name === undefined || isHalf(kind.value.text, body)) {
-    context.lose(name?.value);
+    // Nothing refers to a test.
+    if (kind.value.text !== "WfTest") context.lose(name?.value);
     return [];
   }
-  return [build(head(body, kind.key.span, name, context), body, context)];
+  const definition = build(head(body, kind.key.span, name, context), body, context);
+  return definition === undefined ? [] : [definition];
 }
 
-/** The name of a document; one that is empty or lacks a part still stands for it. */
-function nameOf(body: SourceMapping, context: BuildContext): Located<string> | undefined {
-  const node = valueOf(body, "name");
+/** The name of a document, for a test that of its workflow; one that is empty or lacks a part still stands for it. */
+function nameOf(kind: string, body: SourceMapping, context: BuildContext): Located<string> | undefined {
+  const node = valueOf(body, kind === "WfTest" ? "workflow" : "name");
   return node?.kind === "scalar" ? { value: node.text, span: node.span } : readText(node, context);
 }
 

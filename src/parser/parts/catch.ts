@@ -7,13 +7,21 @@ import { mapDefined } from "../../util/lists.js";
 
 /** The handlers of a step, in order. */
 export function readCatch(node: SourceNode | undefined, context: BuildContext): Pick<TaskStep, "catch" | "catchUnread"> {
+  const { handlers, isUnread } = readHandlers(node, context);
+  return { catch: handlers, catchUnread: isUnread };
+}
+
+/** The handlers of `catch` or `catch-each`, and whether there are more that could not be read. */
+export function readHandlers(
+  node: SourceNode | undefined,
+  context: BuildContext,
+): { readonly handlers: readonly CatchNode[]; readonly isUnread: boolean } {
   const items = itemsOf(node, context);
-  const read = mapDefined(items, (item) => {
+  const handlers = mapDefined(items, (item) => {
     const body = asMapping(item, context);
     return body && readItem(body, context);
   });
-  const isUnread = (node !== undefined && node.kind !== "sequence") || read.length < items.length;
-  return { catch: read, catchUnread: isUnread };
+  return { handlers, isUnread: (node !== undefined && node.kind !== "sequence") || handlers.length < items.length };
 }
 
 function readItem(body: SourceMapping, context: BuildContext): CatchNode | undefined {

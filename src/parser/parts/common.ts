@@ -16,7 +16,7 @@ export function readConditionOf(node: SourceNode | undefined, owner: SourceNode,
 export function readTarget(scalar: SourceScalar, context: BuildContext): TargetNode {
   const { span } = scalar;
   if (scalar.incomplete === true) return { span, expression: { kind: "invalid", span } };
-  return { span, expression: parseExpression({ scalar, start: 0, end: scalar.text.length }, context.report) };
+  return { span, text: scalar.text, expression: parseExpression({ scalar, start: 0, end: scalar.text.length }, context.report) };
 }
 
 /** `save: target`, or `save: { target: expression }`. */

@@ -1,6 +1,13 @@
-import type { BackoffNode, TaskPolicyNode } from "../../ast/documents.js";
+import type { BackoffNode, DefaultsNode, TaskPolicyNode } from "../../ast/documents.js";
 import type { SourceMapping, SourceNode } from "../../source/tree.js";
 import { asMapping, readInteger, readMilliseconds, readNumber, readSeconds, valueOf, type BuildContext } from "./reader.js";
+
+/** `defaults`, of a workflow or of a configuration. */
+export function readDefaults(node: SourceNode | undefined, context: BuildContext): DefaultsNode {
+  const body = asMapping(node, context);
+  if (body === undefined) return {};
+  return { threadRetention: readSeconds(valueOf(body, "thread-retention"), context), ...readTaskPolicy(body, context) };
+}
 
 /** `timeout`, `retries`, `backoff`, on a task or in `defaults`. */
 export function readTaskPolicy(body: SourceMapping, context: BuildContext): TaskPolicyNode {

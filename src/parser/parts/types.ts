@@ -16,6 +16,11 @@ export function readType(node: SourceNode, context: BuildContext, masked = false
   return { span: scalar.span, type: parsed.type, structs, masked };
 }
 
+/** A type, or `void`. */
+export function readTypeOrVoid(node: SourceNode, context: BuildContext): TypeNode | "void" {
+  return node.kind === "scalar" && node.text.trim() === "void" ? "void" : readType(node, context);
+}
+
 /** `type`, or `{ type, masked, … }`; what else stands in the mapping is the caller's. */
 export function readTypeOf(node: SourceNode, context: BuildContext): TypeNode {
   if (node.kind !== "mapping") return readType(node, context);

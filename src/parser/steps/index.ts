@@ -6,25 +6,49 @@ import { buildFail } from "./fail.js";
 import { buildIf } from "./if.js";
 import { invalidStep } from "./invalid.js";
 import { buildReturn } from "./return.js";
+import { buildMutate } from "./mutate.js";
+import { buildNop } from "./nop.js";
+import { buildParallel } from "./parallel.js";
+import { buildRepeat } from "./repeat.js";
+import { buildRunWorkflow } from "./run-workflow.js";
 import { buildSet } from "./set.js";
 import { buildSleep } from "./sleep.js";
+import { buildSpawn } from "./spawn.js";
+import { buildSpawnEach } from "./spawn-each.js";
 import type { StepBuilder } from "./step.js";
 import { buildSwitch } from "./switch.js";
 import { buildTask } from "./task.js";
+import { buildThrowEvent } from "./throw-event.js";
+import { buildUserTask } from "./user-task.js";
 import { buildWaitEvent } from "./wait-event.js";
+import { buildWaitThreads } from "./wait-threads.js";
+import { buildWaitUntil } from "./wait-until.js";
+import { buildWaitWorkflow } from "./wait-workflow.js";
 import { buildWhile } from "./while.js";
 
 const builders: Readonly<Record<Exclude<StepKind, "invalid">, StepBuilder>> = {
   task: buildTask,
+  "user-task": buildUserTask,
   set: buildSet,
+  mutate: buildMutate,
   if: buildIf,
   switch: buildSwitch,
   while: buildWhile,
+  repeat: buildRepeat,
   sleep: buildSleep,
   "wait-event": buildWaitEvent,
+  "throw-event": buildThrowEvent,
+  "wait-until": buildWaitUntil,
+  spawn: buildSpawn,
+  "spawn-each": buildSpawnEach,
+  "wait-threads": buildWaitThreads,
+  parallel: buildParallel,
+  "run-workflow": buildRunWorkflow,
+  "wait-workflow": buildWaitWorkflow,
   fail: buildFail,
   return: buildReturn,
   complete: buildComplete,
+  nop: buildNop,
 };
 
 /** A list of steps. Every item becomes a step; what is malformed becomes an invalid one, and so does what stands in place of the list. */

@@ -1,4 +1,5 @@
 import type { StructBuilder } from "../../graph/assignment.js";
+import { formFieldOf } from "../../graph/infer.js";
 import type { Mutation } from "../../graph/workflow.js";
 import { isAssignable } from "../../types/assignable.js";
 import type { LhType, ValueType } from "../../types/lh-type.js";
@@ -10,6 +11,7 @@ export const assignmentTypeMismatch: Rule = {
   name: "assignment-type-mismatch",
   severity: "error",
   refusedBy: "server",
+  alsoOurs: true,
   summary: "A variable or the field of a struct is given a value of another type.",
   why: "The server converts a few types by itself (an int to a double, most to a str) and refuses to register other assignments.",
   on: {
@@ -29,11 +31,16 @@ export const assignmentTypeMismatch: Rule = {
         span: value.origin,
         help: helpFor(mutation, target, source),
         related: [{ span: variable.target.span, message: `"${variable.name}" is declared here.` }],
-        refusedBy: isAssignable(target, source, "assignment") ? "wfspec" : "server",
+        refusedBy: isAssignable(target, source, "assignment") || isJsonToServer(value) ? "wfspec" : "server",
       });
     },
   },
 };
+
+/** The server does not know the fields of a form: they are parts of JSON to it. */
+function isJsonToServer(value: Mutation["value"]): boolean {
+  return value.cast === undefined && formFieldOf(value) !== undefined;
+}
 
 /** `save: variable` assigns what is not written there: the step's output. */
 function savesAll({ value, targetSpan }: Mutation): boolean {

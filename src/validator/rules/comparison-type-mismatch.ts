@@ -25,7 +25,7 @@ export const comparisonTypeMismatch: Rule = {
         if (reason === undefined) return;
         report({
           message: isNegation(value)
-            ? `"not" takes an operand of type "bool", but this is of type ${named(left)}.`
+            ? `${negatorOf(value)} of type "bool", but this is of type ${named(left)}.`
             : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
           span: spotOf(value),
           help: helpFor(value, left, right),
@@ -39,6 +39,12 @@ export const comparisonTypeMismatch: Rule = {
 /** `not x` is `x != true` on the wire, with the literal where x stands. */
 function isNegation({ left, right }: Comparison): boolean {
   return right.kind === "literal" && right.origin === left.origin;
+}
+
+/** `until` is turned round as well, for the wire says when to go on with a loop. */
+function negatorOf({ left: { origin } }: Comparison): string {
+  const before = origin.file.text.slice(Math.max(0, origin.start - 20), origin.start);
+  return /\bnot[\s(]*$/.test(before) ? '"not" takes an operand' : "A condition is";
 }
 
 function spotOf(value: Comparison): Span {

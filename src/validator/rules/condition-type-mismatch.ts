@@ -1,36 +1,48 @@
 import type { Assignment } from "../../graph/assignment.js";
-import { typeOf } from "../../graph/infer.js";
-import { isPrimitive, type ValueType } from "../../types/lh-type.js";
+import { formFieldOf, typeOf } from "../../graph/infer.js";
+import { UNKNOWN, isPrimitive, type ValueType } from "../../types/lh-type.js";
 import { named, writtenText } from "../misfit.js";
-import type { Rule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { isSound, uncast } from "../soundness.js";
 
 export const conditionTypeMismatch: Rule = {
   name: "condition-type-mismatch",
   severity: "error",
   refusedBy: "server",
+  alsoOurs: true,
   summary: "A condition is not known to be a bool.",
   why: "The server refuses a condition that stands alone unless its declared type is a bool, and a conversion does not count for it. A text it would take, and fail in the run.",
   on: {
     edge({ condition }, _node, _place, { report }) {
-      if (condition === undefined || !isSound(condition)) return;
-      const type = typeOf(condition);
-      const source = typeOf(uncast(condition));
-      if (isPrimitive(type, "bool") && (isPrimitive(source, "bool", "str") || isOperation(condition))) return;
-      const text = writtenText(uncast(condition)) ?? "x";
-      report({
-        message:
-          source.kind === "unknown" ? unknownMessage(condition) : `A condition is of type "bool", but this is of type ${named(type)}.`,
-        span: condition.origin,
-        help:
-          source.kind === "unknown"
-            ? `Compare it: ${operandText(condition, text)} == true.`
-            : `Compare it, as in ${operandText(condition, text)} ${exampleFor(source)}.`,
-        refusedBy: isOperation(condition) || isPrimitive(source, "str") || source.kind === "null" ? "wfspec" : "server",
-      });
+      const finding = condition && findingFor(condition);
+      if (finding !== undefined) report(finding);
+    },
+    node: {
+      "wait-for-condition"({ condition }, _place, { report }) {
+        const finding = findingFor(condition);
+        if (finding !== undefined) report(finding);
+      },
     },
   },
 };
+
+function findingFor(condition: Assignment): Finding | undefined {
+  if (!isSound(condition)) return undefined;
+  const type = typeOf(condition);
+  // The server does not know the fields of a form.
+  const source = formFieldOf(condition) === undefined ? typeOf(uncast(condition)) : UNKNOWN;
+  if (isPrimitive(type, "bool") && (isPrimitive(source, "bool", "str") || isOperation(condition))) return undefined;
+  const text = writtenText(uncast(condition)) ?? "x";
+  return {
+    message: source.kind === "unknown" ? unknownMessage(condition) : `A condition is of type "bool", but this is of type ${named(type)}.`,
+    span: condition.origin,
+    help:
+      source.kind === "unknown"
+        ? `Compare it: ${operandText(condition, text)} == true.`
+        : `Compare it, as in ${operandText(condition, text)} ${exampleFor(source)}.`,
+    refusedBy: isOperation(condition) || isPrimitive(source, "str") || source.kind === "null" ? "wfspec" : "server",
+  };
+}
 
 /** The server checks nothing of an operator that is the top of a condition. */
 function isOperation({ kind }: Assignment): boolean {

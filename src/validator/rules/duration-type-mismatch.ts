@@ -1,6 +1,6 @@
 import type { Assignment } from "../../graph/assignment.js";
 import { typeOf } from "../../graph/infer.js";
-import type { SleepNode } from "../../graph/workflow.js";
+import type { SleepNode } from "../../graph/nodes.js";
 import { isAssignable } from "../../types/assignable.js";
 import { UNKNOWN, isPrimitive, primitive, type Primitive, type ValueType } from "../../types/lh-type.js";
 import { misfitHelp, named, writtenText } from "../misfit.js";
@@ -20,8 +20,9 @@ export const durationTypeMismatch: Rule = {
   name: "duration-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  summary: "A sleep or a timeout is given a value that is no length of time or no moment.",
-  why: "The server refuses a sleep of the wrong type. It looks at the whole variable there, not at a part of it, nor at a conversion. A timeout of the wrong type it takes, and the run fails.",
+  alsoOurs: true,
+  summary: "A sleep, a timeout or a deadline is given a value that is no length of time or no moment.",
+  why: "The server refuses a sleep of the wrong type. It looks at the whole variable there, not at a part of it, nor at a conversion. A timeout or a deadline of the wrong type it takes, and the run fails, or nothing happens in time.",
   on: {
     node: {
       sleep(node, _place, { report }) {
@@ -29,6 +30,9 @@ export const durationTypeMismatch: Rule = {
       },
       "external-event"({ timeout }, _place, { report }) {
         if (timeout !== undefined) judge({ what: "A timeout", value: timeout, types: ["int"], judged: false }, report);
+      },
+      "user-task"({ deadlines }, _place, { report }) {
+        for (const { after } of deadlines) judge({ what: "A deadline", value: after, types: ["int"], judged: false }, report);
       },
     },
   },

@@ -2,20 +2,33 @@ import type { Rule } from "../rule.js";
 import { ambiguousHandle } from "./ambiguous-handle.js";
 import { argumentTypeMismatch } from "./argument-type-mismatch.js";
 import { assignmentTypeMismatch } from "./assignment-type-mismatch.js";
+import { blockedInterrupt } from "./blocked-interrupt.js";
+import { childHandlerInput } from "./child-handler-input.js";
 import { comparisonTypeMismatch } from "./comparison-type-mismatch.js";
 import { conditionTypeMismatch } from "./condition-type-mismatch.js";
 import { contentTypeMismatch } from "./content-type-mismatch.js";
 import { correlationKeyTypeMismatch } from "./correlation-key-type-mismatch.js";
 import { duplicateDefinition } from "./duplicate-definition.js";
 import { duplicateHandler } from "./duplicate-handler.js";
+import { duplicateScenario } from "./duplicate-scenario.js";
 import { duplicateStepId } from "./duplicate-step-id.js";
 import { duplicateThread } from "./duplicate-thread.js";
 import { duplicateVariable } from "./duplicate-variable.js";
 import { durationTypeMismatch } from "./duration-type-mismatch.js";
+import { elementTypeMismatch } from "./element-type-mismatch.js";
+import { formFieldType } from "./form-field-type.js";
 import { formatNumbers } from "./format-numbers.js";
+import { ignoredMutation } from "./ignored-mutation.js";
+import { inheritedVariable } from "./inherited-variable.js";
 import { inputInErrorHandler } from "./input-in-error-handler.js";
+import { inputTypeMismatch } from "./input-type-mismatch.js";
+import { interruptConflict } from "./interrupt-conflict.js";
+import { interruptVariable } from "./interrupt-variable.js";
+import { invalidAssignee } from "./invalid-assignee.js";
 import { invalidBackoff } from "./invalid-backoff.js";
 import { invalidCast } from "./invalid-cast.js";
+import { invalidCron } from "./invalid-cron.js";
+import { invalidEdge } from "./invalid-edge.js";
 import { invalidIndex } from "./invalid-index.js";
 import { invalidTarget } from "./invalid-target.js";
 import { invalidValue } from "./invalid-value.js";
@@ -26,27 +39,43 @@ import { maskedFlow } from "./masked-flow.js";
 import { missingArgument } from "./missing-argument.js";
 import { missingContent } from "./missing-content.js";
 import { missingCorrelation } from "./missing-correlation.js";
+import { missingEntrypoint } from "./missing-entrypoint.js";
 import { missingField } from "./missing-field.js";
+import { missingInput } from "./missing-input.js";
 import { missingOutput } from "./missing-output.js";
+import { missingTestInput } from "./missing-test-input.js";
 import { missingWaitTimeout } from "./missing-wait-timeout.js";
 import { nullableCondition } from "./nullable-condition.js";
 import { operandTypeMismatch } from "./operand-type-mismatch.js";
 import { outOfScopeVariable } from "./out-of-scope-variable.js";
+import { parentCycle } from "./parent-cycle.js";
 import { requiredWithDefault } from "./required-with-default.js";
+import { returnFromVoid } from "./return-from-void.js";
 import { returnTypeMismatch } from "./return-type-mismatch.js";
+import { runCycle } from "./run-cycle.js";
+import { selfSpawn } from "./self-spawn.js";
+import { spawnInLoop } from "./spawn-in-loop.js";
 import { structLiteralUnpinned } from "./struct-literal-unpinned.js";
+import { textTypeMismatch } from "./text-type-mismatch.js";
+import { threadNumberTypeMismatch } from "./thread-number-type-mismatch.js";
 import { uncertainHandle } from "./uncertain-handle.js";
 import { undeclaredException } from "./undeclared-exception.js";
 import { unexpectedArgument } from "./unexpected-argument.js";
+import { unexpectedInput } from "./unexpected-input.js";
+import { unhandledCancellation } from "./unhandled-cancellation.js";
 import { unhandledException } from "./unhandled-exception.js";
 import { unknownEvent } from "./unknown-event.js";
 import { unknownField } from "./unknown-field.js";
+import { unknownForm } from "./unknown-form.js";
 import { unknownHandle } from "./unknown-handle.js";
+import { unknownInTest } from "./unknown-in-test.js";
+import { unknownNode } from "./unknown-node.js";
 import { unknownPart } from "./unknown-part.js";
 import { unknownStruct } from "./unknown-struct.js";
 import { unknownTask } from "./unknown-task.js";
 import { unknownThread } from "./unknown-thread.js";
 import { unknownVariable } from "./unknown-variable.js";
+import { unknownWorkflow } from "./unknown-workflow.js";
 import { unreachableHandler } from "./unreachable-handler.js";
 import { unreachableStep } from "./unreachable-step.js";
 import { unsetVariable } from "./unset-variable.js";
@@ -62,20 +91,33 @@ export const RULES: readonly Rule[] = [
   ambiguousHandle,
   argumentTypeMismatch,
   assignmentTypeMismatch,
+  blockedInterrupt,
+  childHandlerInput,
   comparisonTypeMismatch,
   conditionTypeMismatch,
   contentTypeMismatch,
   correlationKeyTypeMismatch,
   duplicateDefinition,
   duplicateHandler,
+  duplicateScenario,
   duplicateStepId,
   duplicateThread,
   duplicateVariable,
   durationTypeMismatch,
+  elementTypeMismatch,
+  formFieldType,
   formatNumbers,
+  ignoredMutation,
+  inheritedVariable,
   inputInErrorHandler,
+  inputTypeMismatch,
+  interruptConflict,
+  interruptVariable,
+  invalidAssignee,
   invalidBackoff,
   invalidCast,
+  invalidCron,
+  invalidEdge,
   invalidIndex,
   invalidTarget,
   invalidValue,
@@ -86,27 +128,43 @@ export const RULES: readonly Rule[] = [
   missingArgument,
   missingContent,
   missingCorrelation,
+  missingEntrypoint,
   missingField,
+  missingInput,
   missingOutput,
+  missingTestInput,
   missingWaitTimeout,
   nullableCondition,
   operandTypeMismatch,
   outOfScopeVariable,
+  parentCycle,
   requiredWithDefault,
+  returnFromVoid,
   returnTypeMismatch,
+  runCycle,
+  selfSpawn,
+  spawnInLoop,
   structLiteralUnpinned,
+  textTypeMismatch,
+  threadNumberTypeMismatch,
   uncertainHandle,
   undeclaredException,
   unexpectedArgument,
+  unexpectedInput,
+  unhandledCancellation,
   unhandledException,
   unknownEvent,
   unknownField,
+  unknownForm,
   unknownHandle,
+  unknownInTest,
+  unknownNode,
   unknownPart,
   unknownStruct,
   unknownTask,
   unknownThread,
   unknownVariable,
+  unknownWorkflow,
   unreachableHandler,
   unreachableStep,
   unsetVariable,

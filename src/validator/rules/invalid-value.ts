@@ -7,5 +7,18 @@ export const invalidValue: Rule = {
   refusedBy: "wfspec",
   summary: "A value that its place or its type does not have.",
   why: "A value is read by the type that its place declares. One that this type does not have would reach the server as something else, or not at all.",
-  on: forwardProblems("invalid-value"),
+  on: {
+    ...forwardProblems("invalid-value"),
+    sight: {
+      invalid({ value: { missing, origin }, seen }, { report }) {
+        if (missing === undefined) return;
+        report({
+          message: "There is no value here.",
+          span: origin,
+          help: "Give a variableName, literalValue, nodeOutput, expression, formatString, structBuilder or sizeOf.",
+          refusedBy: seen || missing.refused ? "server" : "wfspec",
+        });
+      },
+    },
+  },
 };

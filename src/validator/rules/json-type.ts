@@ -1,4 +1,6 @@
+import type { TypeUse } from "../../graph/definitions.js";
 import { typeUsesOf } from "../../graph/walk.js";
+import type { WorkflowGraph } from "../../graph/workflow.js";
 import { jsonIn } from "../json-in.js";
 import type { Rule } from "../rule.js";
 
@@ -10,9 +12,12 @@ export const jsonType: Rule = {
   why: "LittleHorse advises against its JSON types: nothing in them has a type, so neither the server nor wfspec can check what is done with their parts.",
   on: {
     definition(definition, { report }) {
-      // In a StructDef it is an error, and a rule of its own.
-      if (definition.kind === "StructDef") return;
-      for (const { type, span } of typeUsesOf(definition)) {
+      // In a StructDef and in a form it is an error, and a rule of its own.
+      if (definition.kind === "StructDef" || definition.kind === "UserTaskDef") return;
+      const hidden = new Set(definition.kind === "WfSpec" ? hiddenTypes(definition) : []);
+      for (const use of typeUsesOf(definition)) {
+        if (hidden.has(use)) continue;
+        const { type, span } = use;
         const json = type && jsonIn(type);
         if (json === undefined) continue;
         const better = json === "json_arr" ? "an array such as array<str>" : "a StructDef";
@@ -21,3 +26,8 @@ export const jsonType: Rule = {
     },
   },
 };
+
+/** The types of variables that the author didn't write. */
+function hiddenTypes({ threads }: WorkflowGraph): readonly TypeUse[] {
+  return threads.flatMap(({ variables }) => variables.flatMap(({ hidden, type }) => (hidden === true ? [type] : [])));
+}

@@ -4,7 +4,9 @@ import { typeOf } from "../../graph/infer.js";
 import type { RelatedPlace } from "../../diagnostics/diagnostic.js";
 import { partsOf } from "../../graph/walk.js";
 import type { Rule, RuleContext } from "../rule.js";
+import { onNamedCalls } from "../named-calls.js";
 import { isSound, wholeType } from "../soundness.js";
+import { onTaskCalls } from "../task-calls.js";
 
 function judgeFields({ fields, struct }: StructBuilder, context: RuleContext): void {
   for (const { name, value } of fields) {
@@ -36,21 +38,35 @@ export const maskedFlow: Rule = {
       },
     },
     node: {
-      task(node, _place, context) {
-        if (!node.task.exact) return;
-        for (const { value, input } of node.args) {
+      "throw-event"({ event, content }, _place, context) {
+        const definition = event.exact ? event.target : undefined;
+        if (definition?.content === undefined || definition.content === "void") return;
+        const related = [{ span: definition.nameSpan, message: `"${event.name}" is defined here.` }];
+        judge(content, { what: `event "${event.name}"`, type: definition.content, related }, context);
+      },
+      ...onTaskCalls(({ call: { task, args } }, context) => {
+        if (!task.exact) return;
+        for (const { value, input } of args) {
           if (input === undefined) continue;
           judge(
             value,
             {
-              what: `input "${input.name}" of task "${node.task.name}"`,
+              what: `input "${input.name}" of task "${task.name}"`,
               type: input.type,
               related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
             },
             context,
           );
         }
-      },
+      }),
+      ...onNamedCalls(({ receiver, args }, context) => {
+        for (const { variable, value } of args) {
+          if (!variable.exact || variable.target === undefined) continue;
+          const what = `variable "${variable.name}" of ${receiver.charAt(0).toLowerCase()}${receiver.slice(1)}`;
+          const related = [{ span: variable.target.span, message: `"${variable.name}" is declared here.` }];
+          judge(value, { what, type: variable.target.type, related }, context);
+        }
+      }).node,
     },
     mutation(mutation, _place, context) {
       const { variable, value } = mutation;

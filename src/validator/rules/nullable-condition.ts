@@ -13,6 +13,11 @@ export const nullableCondition: Rule = {
     edge({ condition }, _node, _place, context) {
       if (condition !== undefined) judge(condition, context);
     },
+    node: {
+      "wait-for-condition"({ condition }, _place, context) {
+        judge(condition, context);
+      },
+    },
     sight: {
       operation({ value }, context) {
         if (value.operator !== "AND" && value.operator !== "OR") return;

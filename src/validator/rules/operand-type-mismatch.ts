@@ -1,10 +1,20 @@
-import { typeOf } from "../../graph/infer.js";
-import type { Operation } from "../../graph/assignment.js";
+import { formFieldOf, typeOf } from "../../graph/infer.js";
+import type { Assignment, Operation } from "../../graph/assignment.js";
+import type { Mutation } from "../../graph/workflow.js";
 import { isPrimitive, type ValueType } from "../../types/lh-type.js";
-import { hasOperator, hasSize, operationFailure, operatorResult, operatorsOf, type Operator } from "../../types/operators.js";
+import {
+  hasOperator,
+  hasSize,
+  isMutationAccepted,
+  operationFailure,
+  operatorResult,
+  operatorsOf,
+  type Operator,
+} from "../../types/operators.js";
+import { quotedList } from "../../util/text.js";
 import { named } from "../misfit.js";
 import type { Finding, Rule } from "../rule.js";
-import { isSound, uncast } from "../soundness.js";
+import { isSound, settledType, uncast } from "../soundness.js";
 
 const WRITTEN: Readonly<Record<Operator, string>> = {
   ASSIGN: "=",
@@ -20,15 +30,33 @@ const WRITTEN: Readonly<Record<Operator, string>> = {
   AND: "and",
   OR: "or",
 };
+/** The keys of a `mutate` step. */
+const KEYS: Readonly<Record<Operator, string>> = {
+  ASSIGN: "assign",
+  ADD: "add",
+  SUBTRACT: "subtract",
+  MULTIPLY: "multiply",
+  DIVIDE: "divide",
+  POW: "pow",
+  EXTEND: "extend",
+  REMOVE_IF_PRESENT: "remove-if-present",
+  REMOVE_INDEX: "remove-index",
+  REMOVE_KEY: "remove-key",
+  AND: "and",
+  OR: "or",
+};
 const CHECKED_AT_RUN_TIME = "wfspec";
 
 export const operandTypeMismatch: Rule = {
   name: "operand-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
-  summary: "An operator is given an operand of a type that it does not take.",
+  summary: "An operator, or an operation of `mutate`, is given an operand of a type that it does not take.",
   why: "Each type has its own operators. The server refuses others in arguments, assignments and returns; elsewhere it takes them, and the run fails.",
   on: {
+    mutation(mutation, _place, { report }) {
+      for (const finding of mutationFindings(mutation)) report(finding);
+    },
     sight: {
       operation({ value, seen }, { report }) {
         for (const finding of value.operator === "AND" || value.operator === "OR" ? logicFindings(value) : arithmeticFindings(value))
@@ -70,6 +98,52 @@ function* arithmeticFindings({ operator, left, right }: Operation): Generator<Fi
     const message = `"${WRITTEN[operator]}" on type ${named(leftType)} is registered by LittleHorse but fails in every run.`;
     yield { message, span: left.origin, help: "Let a task do it.", refusedBy: CHECKED_AT_RUN_TIME };
   }
+}
+
+/** What a `mutate` does to a variable; of a part of JSON nothing is known. */
+function* mutationFindings({ variable, jsonPath, operation, value }: Mutation): Generator<Finding> {
+  const type = settledType(variable.target?.type);
+  if (operation === "ASSIGN" || jsonPath !== undefined || !variable.exact || variable.target === undefined || type === undefined) return;
+  const related = [{ span: variable.target.span, message: `"${variable.name}" is declared here.` }];
+  const right = typeOf(value);
+  const word = KEYS[operation];
+  if (!hasOperator(operation, type)) {
+    yield {
+      message: `"${word}" does not work on variable "${variable.name}" of type ${named(type)}.`,
+      span: value.origin,
+      help: keysHelp(type),
+      related,
+      refusedBy: "server",
+    };
+    return;
+  }
+  if (!isSound(value) || right.kind === "unknown" || right.kind === "void") return;
+  if (operatorResult(operation, type, right) === undefined) {
+    const message = `"${word}" on variable "${variable.name}" of type ${named(type)} does not take a value of type ${named(right)}.`;
+    yield { message, span: value.origin, help: rightHelp(operation, type), related, refusedBy: isForm(value) ? "wfspec" : "server" };
+  } else if (!isMutationAccepted(operation, type, right)) {
+    const isLogic = operation === "AND" || operation === "OR";
+    const message = isLogic
+      ? `"${word}" gives a value of type "bool", and variable "${variable.name}" is of type ${named(type)}.`
+      : `"${word}" on variable "${variable.name}" of type ${named(type)} gives a value of type ${named(right)} here.`;
+    const help = isLogic ? "Change a variable of type bool." : `Give a value of type ${named(type)}.`;
+    yield { message, span: value.origin, help, related, refusedBy: isForm(value) ? "wfspec" : "server" };
+  } else if (operationFailure(operation, type, right) !== undefined) {
+    const message = `"${word}" on variable "${variable.name}" of type ${named(type)} is registered by LittleHorse but fails in every run.`;
+    yield { message, span: value.origin, help: "Let a task do it.", related, refusedBy: CHECKED_AT_RUN_TIME };
+  }
+}
+
+/** Whether the value is JSON to the server. */
+function isForm(value: Assignment): boolean {
+  return value.cast === undefined && formFieldOf(value) !== undefined;
+}
+
+function keysHelp(type: ValueType): string {
+  const known = operatorsOf(type).filter(
+    (operator) => operator !== "AND" && operator !== "OR" && operationFailure(operator, type, type) === undefined,
+  );
+  return `What works on type ${named(type)}: ${quotedList(known.map((operator) => KEYS[operator]))}.`;
 }
 
 function operatorsHelp(type: ValueType): string {

@@ -1,6 +1,7 @@
 import type { Assignment } from "../../graph/assignment.js";
 import { typeOf } from "../../graph/infer.js";
-import type { ExitNode, GraphNode, Thread } from "../../graph/workflow.js";
+import type { ExitNode, GraphNode } from "../../graph/nodes.js";
+import type { Thread } from "../../graph/workflow.js";
 import { reachableNodes } from "../../graph/flow.js";
 import { NEWEST, sameType, type LhType } from "../../types/lh-type.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
@@ -12,6 +13,7 @@ export const returnTypeMismatch: Rule = {
   name: "return-type-mismatch",
   severity: "error",
   refusedBy: "server",
+  alsoOurs: true,
   summary: "A thread gives back values of several types, or a type other than the workflow's output.",
   why: "The server refuses a thread whose ends do not all give back exactly the same type, and crashes on a value whose type it cannot tell. What the workflow declares as its output is wfspec's own check.",
   on: {

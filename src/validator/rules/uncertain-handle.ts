@@ -1,25 +1,27 @@
 import { handleOf } from "../handle-of.js";
+import { handleUsesOf } from "../handle-uses.js";
 import type { Rule } from "../rule.js";
 
 export const uncertainHandle: Rule = {
   name: "uncertain-handle",
   severity: "warning",
   refusedBy: "wfspec",
-  summary: "`steps.x` reads a step inside a branch or loop that may not have run.",
-  why: "When the branch was not taken there is no output, and reading it fails the run.",
+  summary: "A handle (`steps.x`, `threads.x`, `wait-threads: x`, `wait-workflow: x`) means a step inside a branch or loop that may not have run.",
+  why: "When the branch was not taken there is no output, no thread and no child workflow, and asking for it fails the run.",
   on: {
-    assignment: {
-      "node-output"(value, { report }) {
-        if (value.source.kind !== "found") return;
-        const { node, uncertain, exact } = value.source;
-        if (!uncertain || !exact) return;
+    thread(thread, _place, { report }) {
+      for (const { handle, handleSpan, source, asks } of handleUsesOf(thread)) {
+        if (source.kind !== "found" || !source.uncertain || !source.exact) continue;
         report({
-          message: `Step "${value.handle}" may not have run when its output is read here.`,
-          span: value.handleSpan,
-          help: 'Put its output into a variable with "save", and give the variable a default.',
-          related: [{ span: node.keySpan, message: `"${handleOf(node)}" is here.` }],
+          message: `Step "${handle}" may not have run when ${asks === "output" ? "its output is read" : "it is waited for"} here.`,
+          span: handleSpan,
+          help:
+            asks === "output"
+              ? 'Put its output into a variable with "save", and give the variable a default.'
+              : "Wait for it in the branch or loop that it stands in.",
+          related: [{ span: source.node.keySpan, message: `"${handleOf(source.node)}" is here.` }],
         });
-      },
+      }
     },
   },
 };

@@ -1,6 +1,8 @@
 import type { Throws } from "../../graph/definitions.js";
 import { startedThreads } from "../../graph/flow.js";
-import type { Handler, TaskNode } from "../../graph/workflow.js";
+import type { TaskNode, WaitForThreadsNode } from "../../graph/nodes.js";
+import { handlersOf } from "../../graph/walk.js";
+import type { Handler, Thread, ThreadStart, WorkflowGraph } from "../../graph/workflow.js";
 import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import type { Rule } from "../rule.js";
@@ -17,7 +19,7 @@ export const unhandledException: Rule = {
       task(node, { workflow, thread }, { report }) {
         if (node.handlersUnread) return;
         const declared = new Set(workflow.throws?.map((thrown) => thrown.name));
-        const open = unhandled(node).filter(({ name }) => !declared.has(name));
+        const open = unhandled(node).filter(({ name }) => !declared.has(name) && !isCaughtAbove(name, thread, workflow));
         // What becomes of the exceptions of a thread that nobody starts can't be told.
         if (open.length === 0 || !startedThreads(workflow).has(thread)) return;
         const names = quotedList(open.map(({ name }) => name));
@@ -41,6 +43,34 @@ function unhandled({ task, handlers }: TaskNode): readonly Throws[] {
   if (handlers.some(isStray)) return [];
   const caught = new Set(concatMap(handlers, (handler) => meantBy(handler, names)));
   return throws.filter((thrown) => !caught.has(thrown.name));
+}
+
+/** Whether whoever waits for the thread handles the exception: every thread that starts it does, or one that starts that. */
+function isCaughtAbove(name: string, thread: Thread, workflow: WorkflowGraph, below: readonly Thread[] = []): boolean {
+  const spawns = thread.starts.filter(({ kind }) => kind === "spawn");
+  if (spawns.length === 0 || spawns.length < thread.starts.length || below.includes(thread)) return false;
+  return spawns.every((start) => {
+    const parent = workflow.threads.find((one) => one.name === start.thread);
+    if (parent === undefined) return false;
+    const waits = parent.nodes.filter((node) => node.kind === "wait-for-threads");
+    const isCaught = waits.some(
+      (wait) => mayWaitFor(wait, start) && (wait.handlersUnread || wait.childHandlersUnread || catches(wait, name)),
+    );
+    return isCaught || isCaughtAbove(name, parent, workflow, [...below, thread]);
+  });
+}
+
+function catches(wait: WaitForThreadsNode, name: string): boolean {
+  return handlersOf(wait).some((handler) => meantBy(handler, [name]).includes(name));
+}
+
+/** Whether a step waits for the threads that another starts; of a value it can't be told which these are. */
+function mayWaitFor({ threads }: WaitForThreadsNode, start: ThreadStart): boolean {
+  const values = threads.kind === "list" ? threads.numbers : [threads.list];
+  return values.some((value) => {
+    if (value.kind !== "variable" || value.spawned?.source.kind !== "found") return true;
+    return start.kind === "spawn" && value.spawned.source.node === start.node;
+  });
 }
 
 /** The exceptions that a handler is for; a misspelt name, which is reported elsewhere, is read as the nearest. */

@@ -1,30 +1,68 @@
-import type { NodeOutput } from "../../graph/assignment.js";
+import type { Thread } from "../../graph/workflow.js";
+import type { Span } from "../../source/span.js";
 import { quotedList } from "../../util/text.js";
 import { handleOf } from "../handle-of.js";
+import { handleUsesOf, type PlacedHandle } from "../handle-uses.js";
 import type { Finding, Rule } from "../rule.js";
-import { refusesOutput, valueUsesOf } from "../value-uses.js";
 
 export const unknownHandle: Rule = {
   name: "unknown-handle",
   severity: "error",
   refusedBy: "server",
-  summary: "`steps.x` names no step that runs before this one in the same thread.",
-  why: "A step's output is there once the step has run, and only in its own thread: the body of a `catch` is another one. The server refuses the output of a node that the thread doesn't have; the output of a later one fails the run.",
+  alsoOurs: true,
+  summary:
+    "A handle (`steps.x`, `threads.x`, `wait-threads: x`, `wait-workflow: x`) names no step that runs before this one in the same thread.",
+  why: "A step's output is there once the step has run, and only in its own thread: the body of a `catch` and a branch of `parallel` are others. The server refuses the output of a node that the thread doesn't have; the output of a later one fails the run.",
   on: {
     thread(thread, { workflow }, { report }) {
-      for (const use of valueUsesOf(thread)) {
-        if (use.value.kind !== "node-output") continue;
+      for (const use of handleUsesOf(thread)) {
         // The step that is meant may be one that could not be read.
-        if (use.value.source.kind === "unknown" && workflow.incomplete) continue;
-        const finding = findingFor(use.value);
-        if (finding !== undefined) report({ refusedBy: use.value.source.kind === "later" ? "wfspec" : refusesOutput(use), ...finding });
+        if (use.source.kind === "unknown" && (workflow.incomplete || mayBeMeant(use, thread))) continue;
+        const finding = findingFor(use);
+        if (finding !== undefined) report({ refusedBy: use.source.kind === "later" ? "wfspec" : use.refusedBy, ...finding });
       }
     },
   },
 };
 
-function findingFor({ handle, handleSpan: span, source }: NodeOutput): Finding | undefined {
-  const called = `No step before this one is called "${handle}".`;
+/** Whether a step starts something whose name is unknown, which has been reported: it may be the one that is meant. */
+function mayBeMeant({ asks }: PlacedHandle, { nodes }: Thread): boolean {
+  return nodes.some((node) => {
+    if (asks === "workflow") return node.kind === "run-child-wf" && !node.workflow.exact;
+    return asks === "thread" && (node.kind === "start-thread" || node.kind === "start-multiple-threads") && !node.thread.exact;
+  });
+}
+
+const CALLED: Readonly<Record<PlacedHandle["asks"], (handle: string) => string>> = {
+  output: (handle) => `No step before this one is called "${handle}".`,
+  thread: (handle) => `No step before this one starts a thread "${handle}".`,
+  workflow: (handle) => `No step before this one runs a workflow "${handle}".`,
+};
+
+const NOTHING_KNOWN: Readonly<Record<PlacedHandle["asks"], string>> = {
+  output: "Save the value to a variable, and read that.",
+  thread: 'Start the thread first, with "spawn".',
+  workflow: 'Run the workflow first, with "run-workflow".',
+};
+
+const LATER: Readonly<Record<PlacedHandle["asks"], string>> = {
+  output: "Read its output after it.",
+  thread: "Wait for the thread after the step that starts it.",
+  workflow: "Wait for the workflow after the step that runs it.",
+};
+
+const ELSEWHERE: Readonly<Record<PlacedHandle["asks"], string>> = {
+  output: 'Put its output into a variable there with "save", and read the variable here.',
+  thread: "Wait for the thread in the one that has started it.",
+  workflow: "Wait for the workflow in the thread that has run it.",
+};
+
+function findingFor({ handle, handleSpan: span, source, asks, isUnkept }: PlacedHandle): Finding | undefined {
+  if (isUnkept) {
+    const help = `Declare a variable, set it to steps['${handle}'] on the edge of that node, and write the variable here.`;
+    return { message: `In the graph form nothing keeps the number of thread "${handle}".`, span, help, refusedBy: "wfspec" };
+  }
+  const called = CALLED[asks](handle);
   switch (source.kind) {
     case "found":
       return source.exact ? undefined : { message: called, span, help: `Did you mean "${handleOf(source.node)}"?` };
@@ -32,26 +70,19 @@ function findingFor({ handle, handleSpan: span, source }: NodeOutput): Finding |
       return {
         message: called,
         span,
-        help:
-          source.known.length > 0 ? `There are ${quotedList(source.known.slice(0, 10))}.` : "Save the value to a variable, and read that.",
+        help: source.known.length > 0 ? `There are ${quotedList(source.known.slice(0, 10))}.` : NOTHING_KNOWN[asks],
       };
     case "later":
       // A step that stands before this one but was not found is broken, which has been reported.
       if (source.place.start < span.start) return undefined;
-      return {
-        message: `Step "${handle}" runs after this one.`,
-        span,
-        help: "Read its output after it.",
-        related: [{ span: source.place, message: `"${handle}" is here.` }],
-      };
+      return { message: `Step "${handle}" runs after this one.`, span, help: LATER[asks], related: [placeOf(handle, source.place)] };
     case "other-thread":
-      return {
-        message: `Step "${handle}" runs in another thread.`,
-        span,
-        help: 'Put its output into a variable there with "save", and read the variable here.',
-        related: [{ span: source.place, message: `"${handle}" is here.` }],
-      };
+      return { message: `Step "${handle}" runs in another thread.`, span, help: ELSEWHERE[asks], related: [placeOf(handle, source.place)] };
     case "ambiguous":
       return undefined;
   }
+}
+
+function placeOf(handle: string, span: Span) {
+  return { span, message: `"${handle}" is here.` };
 }

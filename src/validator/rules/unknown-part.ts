@@ -1,6 +1,6 @@
 import type { NodeOutput, PathSelector, VariableRead } from "../../graph/assignment.js";
-import { structFieldsOf } from "../../graph/infer.js";
-import type { ValueType } from "../../types/lh-type.js";
+import { formOf, structFieldsOf } from "../../graph/infer.js";
+import { isJson, type ValueType } from "../../types/lh-type.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { named } from "../misfit.js";
@@ -23,7 +23,11 @@ function judge({ value, seen }: Sight & { readonly value: VariableRead | NodeOut
   if (value.path === undefined || !isKnown(value)) return;
   const missing = missingPart(value);
   if (missing === undefined) return;
-  report({ ...explain(missing.selector, missing.of, value), span: missing.selector.span, refusedBy: seen ? "server" : "wfspec" });
+  report({
+    ...explain(missing.selector, missing.of, value),
+    span: missing.selector.span,
+    refusedBy: seen && formOf(value) === undefined ? "server" : "wfspec",
+  });
 }
 
 function isKnown(value: VariableRead | NodeOutput): boolean {
@@ -37,6 +41,12 @@ function explain(
   value: VariableRead | NodeOutput,
 ): { readonly message: string; readonly help: string } {
   const part = selector.kind === "key" ? `"${selector.key}"` : `"[${selector.index}]"`;
+  const form = formOf(value);
+  if (form !== undefined && isJson(type)) {
+    const names = form.fields.map(({ name }) => name);
+    const near = selector.kind === "key" ? didYouMean(selector.key, names) : undefined;
+    return { message: `Form "${form.name}" has no field ${part}.`, help: near ?? `Its fields are ${quotedList(names)}.` };
+  }
   switch (type.kind) {
     case "struct": {
       const fields = [...(structFieldsOf(value)(type.name, type.version)?.keys() ?? [])];

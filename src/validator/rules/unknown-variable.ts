@@ -1,7 +1,10 @@
 import type { VariableReference } from "../../graph/assignment.js";
+import type { Project } from "../../graph/project.js";
 import { startedThreads } from "../../graph/flow.js";
 import { mutationsOf } from "../../graph/variable-uses.js";
+import { reminderMutationsOf } from "../../graph/walk.js";
 import { INPUT_VARIABLE } from "../../types/reserved.js";
+import { concatMap } from "../../util/lists.js";
 import type { Finding, Rule } from "../rule.js";
 import { refusesVariable, valueUsesOf } from "../value-uses.js";
 
@@ -9,26 +12,28 @@ export const unknownVariable: Rule = {
   name: "unknown-variable",
   severity: "error",
   refusedBy: "server",
+  alsoOurs: true,
   summary: "A variable is read or written that no thread of the workflow declares.",
   why: "The server refuses such a workflow in most places. Where it doesn't look (inside comparisons of arguments, in most expressions), the run fails when it comes there.",
   once: true,
   on: {
-    thread(thread, { workflow }, { report }) {
+    thread(thread, { workflow }, { project, report }) {
       const judge = (reference: VariableReference, refusedBy: "server" | "wfspec"): void => {
         if (reference.exact || reference.elsewhere !== undefined) return;
         // What a thread gets that nobody starts can't be told; that nobody starts it is said.
         if (reference.name === INPUT_VARIABLE && !startedThreads(workflow).has(thread)) return;
-        report({ ...finding(reference), refusedBy });
+        report({ ...finding(reference, project.taskDefs), refusedBy });
       };
       for (const use of valueUsesOf(thread)) if (use.value.kind === "variable") judge(use.value.variable, refusesVariable(use));
-      const lost = new Set(thread.lostMutations);
-      for (const mutation of mutationsOf(thread)) judge(mutation.variable, lost.has(mutation) ? "wfspec" : "server");
+      const unseen = new Set([...thread.lostMutations, ...concatMap(thread.nodes, reminderMutationsOf)]);
+      for (const mutation of mutationsOf(thread)) judge(mutation.variable, unseen.has(mutation) ? "wfspec" : "server");
     },
   },
 };
 
-function finding({ name, span, target }: VariableReference): Finding {
-  return { message: `There is no variable "${name}".`, span, help: helpFor(name, target?.name) };
+function finding({ name, span, target }: VariableReference, tasks: Project["taskDefs"]): Finding {
+  const help = tasks.has(name) && target === undefined ? `"${name}" is a TaskDef; write it without "$".` : helpFor(name, target?.name);
+  return { message: `There is no variable "${name}".`, span, help };
 }
 
 function helpFor(name: string, near: string | undefined): string {

@@ -1,4 +1,5 @@
-import type { GraphNode, Handler } from "../../graph/workflow.js";
+import type { GraphNode, WaitForThreadsNode } from "../../graph/nodes.js";
+import type { Handler } from "../../graph/workflow.js";
 import { isErrorName, NODE_FAILURES, nodeCanRaise } from "../../types/reserved.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
@@ -14,14 +15,16 @@ export const unreachableHandler: Rule = {
   why: "The first handler that fits is taken: one behind another that always fits is never asked. Nor is one for a failure that this kind of step can't have, or that the TaskDef's `throws` leaves out.",
   on: {
     handler(handler, node, _place, { report }) {
-      const finding = behindAnother(handler, node) ?? neverRaised(handler, node) ?? notThrown(handler, node);
+      const finding =
+        behindAnother(handler, node) ?? neverRaised(handler, node) ?? notThrown(handler, node) ?? notOfUserTask(handler, node);
       if (finding !== undefined) report(finding);
     },
   },
 };
 
 function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
-  const before = node.handlers.slice(0, node.handlers.indexOf(handler));
+  const siblings = isForChild(handler, node) ? node.childHandlers : node.handlers;
+  const before = siblings.slice(0, siblings.indexOf(handler));
   // The same item twice is a mistake of its own.
   if (before.some(({ failure }) => sameFailure(failure, handler.failure))) return undefined;
   const single = before.filter(({ failure }) => covers(failure, handler.failure)).slice(0, 1);
@@ -36,7 +39,13 @@ function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
   };
 }
 
+/** Whether it handles the failures of the threads that are waited for; these can have any. */
+function isForChild(handler: Handler, node: GraphNode): node is WaitForThreadsNode {
+  return node.kind === "wait-for-threads" && node.childHandlers.includes(handler);
+}
+
 function neverRaised(handler: Handler, node: GraphNode): Finding | undefined {
+  if (isForChild(handler, node)) return undefined;
   const { failure } = handler;
   const { errors, exceptions } = NODE_FAILURES[node.kind];
   const possible =
@@ -65,6 +74,27 @@ function notThrown(handler: Handler, node: GraphNode): Finding | undefined {
     help: help ?? `Add the exception to the "throws" of the TaskDef, or delete the handler.`,
     related: [{ span: task.nameSpan, message: `"${task.name}" is defined here.` }],
   };
+}
+
+/** A user task raises one exception at most, the one of `on-cancel`, and with it never the error USER_TASK_CANCELLED. */
+function notOfUserTask({ failure, keySpan }: Handler, node: GraphNode): Finding | undefined {
+  if (node.kind !== "user-task") return undefined;
+  const { onCancel } = node;
+  const span = "span" in failure ? failure.span : keySpan;
+  const isException = failure.kind === "exception" || failure.kind === "any-exception";
+  if (isException && onCancel === undefined) {
+    const help = 'A cancelled user task fails with the error "USER_TASK_CANCELLED"; with "on-cancel" it is an exception.';
+    return { message: `${failureText(failure)} can't happen in this step.`, span, help };
+  }
+  if (onCancel?.kind !== "literal" || onCancel.value.kind !== "str") return undefined;
+  const raised = onCancel.value.value;
+  const related = [{ span: onCancel.origin, message: `It fails with "${raised}" here.` }];
+  if (failure.kind === "exception" && failure.name !== raised) {
+    const help = didYouMean(failure.name, [raised]) ?? `A user task raises no other exception than that of "on-cancel", "${raised}".`;
+    return { message: `${failureText(failure)} can't happen in this step.`, span, help, related };
+  }
+  if (failure.kind !== "error" || failure.name !== "USER_TASK_CANCELLED" || raised === failure.name) return undefined;
+  return { message: `${failureText(failure)} can't happen in this step.`, span, help: `Catch "exception: ${raised}".`, related };
 }
 
 function spanOf({ failure, keySpan }: Handler) {

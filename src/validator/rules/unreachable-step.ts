@@ -1,5 +1,6 @@
 import { reachableNodes } from "../../graph/flow.js";
-import type { GraphNode, Thread } from "../../graph/workflow.js";
+import type { GraphNode } from "../../graph/nodes.js";
+import type { Thread } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import type { Rule } from "../rule.js";
 import { concatMap } from "../../util/lists.js";
@@ -13,7 +14,8 @@ export const unreachableStep: Rule = {
   on: {
     thread(thread, _place, { report }) {
       const reached = reachableNodes(thread);
-      if (reached.size === thread.nodes.length && thread.lostMutations.length === 0) return;
+      // A thread without entrypoint, which is reported, reaches nothing.
+      if (reached.size === 0 || (reached.size === thread.nodes.length && thread.lostMutations.length === 0)) return;
       let last: Part | undefined;
       let end: Span | undefined;
       for (const part of partsOf(thread, reached)) {
@@ -27,8 +29,9 @@ export const unreachableStep: Rule = {
         last = part;
         if (isFirst) {
           report({
-            message: "This step can never run.",
+            message: thread.graphForm === true ? "No edge leads to this node from the entrypoint." : "This step can never run.",
             span: part.span,
+            ...(thread.graphForm === true && { severity: "warning" as const }),
             help: "Delete it, or move it to where it can run.",
             ...(end && { related: [{ span: end, message: "The thread has ended here." }] }),
           });

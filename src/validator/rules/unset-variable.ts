@@ -7,8 +7,8 @@ export const unsetVariable: Rule = {
   name: "unset-variable",
   severity: "warning",
   refusedBy: "wfspec",
-  summary: "A variable of a handler's thread is read, but nothing gives it a value.",
-  why: "It is always null. The variables of the entry thread are not reported: whoever starts the workflow can give them. A handler's thread gets nothing but `INPUT`.",
+  summary: "A variable of a thread other than the entry thread is read, but nothing gives it a value.",
+  why: "It is always null. The variables of the entry thread are not reported: whoever starts the workflow can give them. A thread gets what the `args` of the steps say that start it, a handler's thread nothing but `INPUT`.",
   on: {
     workflow(workflow, { report }) {
       const { reads, writes, complete } = variableUses(workflow);

@@ -1,6 +1,15 @@
 import type { SourceEntry, SourceMapping, SourceNode, SourceScalar, SourceSequence } from "../../source/tree.js";
 import { isEmpty, isNull } from "./context.js";
-import { DOCUMENTS, SHAPES, type DefName, type MappingShape, type MapShape, type ScalarName, type Shape } from "./generated/shapes.js";
+import {
+  DOCUMENTS,
+  SHAPES,
+  type DefName,
+  type MappingShape,
+  type MapShape,
+  type ScalarName,
+  type Shape,
+  type StepShape,
+} from "./generated/shapes.js";
 import { isLoosePair } from "./values.js";
 import { judgeScalar } from "./words/judge.js";
 
@@ -19,7 +28,8 @@ export function accepts(root: SourceNode, isFirst: boolean): boolean {
   return name !== undefined && (version === true || !isFirst) && acceptsNode(name, root);
 }
 
-function acceptsNode(name: DefName, node: SourceNode): boolean {
+/** Whether a node certainly has the shape of a construct. */
+export function acceptsNode(name: DefName, node: SourceNode): boolean {
   const shape: Shape = SHAPES[name];
   switch (shape.kind) {
     case "scalar":
@@ -42,10 +52,9 @@ function acceptsMapping(shape: Shape, node: SourceMapping): boolean {
     case "map":
       return acceptsMap(shape, node);
     case "step":
-      return acceptsStep(node);
+      return acceptsStep(shape, node);
     case "branch": {
-      const hasElse = has(node, shape.when);
-      return hasElse !== has(node, "when") && acceptsKeys(SHAPES[hasElse ? shape.chosen : shape.otherwise], node);
+      return acceptsKeys(SHAPES[has(node, shape.when) ? shape.chosen : shape.otherwise], node);
     }
     default:
       return false;
@@ -86,8 +95,7 @@ function acceptsName(name: ScalarName, { key }: SourceEntry): boolean {
   return key.incomplete !== true && judgeScalar(name, key) === undefined;
 }
 
-function acceptsStep(node: SourceMapping): boolean {
-  const { kinds } = SHAPES.step;
+function acceptsStep({ kinds }: StepShape, node: SourceMapping): boolean {
   for (const { key } of node.entries) {
     const kind = kinds.get(key.text);
     // A second kind is an unknown key of the first.

@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/collector.js";
 import type { SourceDocument } from "../../source/tree.js";
-import { accepts } from "./accept.js";
-import { examine, type CheckedShape } from "./examine.js";
+import { accepts, acceptsNode } from "./accept.js";
+import { examine, examineConfig, type CheckedShape } from "./examine.js";
 
 export interface ShapeOptions {
   /** Whether this is the first document of its file, which must say the version of the language. */
@@ -18,4 +18,9 @@ export function checkShape(
   { isFirst = false }: ShapeOptions = {},
 ): CheckedShape {
   return accepts(root, isFirst) ? { root, clean: true } : examine(root, report, isFirst);
+}
+
+/** The same for a configuration, which has neither a version nor a kind. */
+export function checkConfigShape({ root }: SourceDocument, report: (report: Report) => void): CheckedShape {
+  return acceptsNode("config", root) ? { root, clean: true } : examineConfig(root, report);
 }

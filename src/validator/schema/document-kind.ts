@@ -65,7 +65,7 @@ function readWord(value: SourceScalar, guess: string | undefined, context: Shape
     reportUnsupported(value.text, value.span, context);
     return undefined;
   }
-  const near = closest(value.text, KINDS);
+  const near = closest(value.text, KINDS) ?? KINDS.find((kind) => kind.toLowerCase() === `${value.text.toLowerCase()}def`);
   const help =
     near === undefined
       ? guess === undefined

@@ -6,9 +6,11 @@ import { quotedList } from "../../util/text.js";
 import { readAs, replacement, shown, spotOf, type ShapeContext } from "./context.js";
 import { kindEntry, readKind } from "./document-kind.js";
 import { SHAPES } from "./generated/shapes.js";
+import { NOT_RENAMED } from "./keys.js";
 import { toPlainData } from "./plain-data.js";
 import { repaired } from "./mend/repair.js";
 import { checkMapping } from "./walk.js";
+import { WORDING } from "./words/wording.js";
 
 /** A document whose shape has been checked. */
 export interface CheckedShape {
@@ -22,6 +24,15 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** The check proper, of a document that is probably wrong somewhere: finds each mistake, says it once, and mends what it can. */
 export function examine(root: SourceNode, report: (report: Report) => void, isFirst: boolean): CheckedShape {
+  return examineBy(root, report, (context) => checkDocument(root, toPlainData(root), { ...context, isFirst }));
+}
+
+/** The same for a configuration. */
+export function examineConfig(root: SourceNode, report: (report: Report) => void): CheckedShape {
+  return examineBy(root, report, (context) => checkConfig(root, toPlainData(root), context));
+}
+
+function examineBy(root: SourceNode, report: (report: Report) => void, check: (context: ShapeContext) => void): CheckedShape {
   let clean = true;
   const context: ShapeContext = {
     meant: new Map(),
@@ -32,7 +43,7 @@ export function examine(root: SourceNode, report: (report: Report) => void, isFi
       report(finding);
     },
   };
-  checkDocument(root, toPlainData(root), { ...context, isFirst });
+  check(context);
   return { root: repaired(root, context), clean };
 }
 
@@ -48,6 +59,16 @@ function checkDocument(root: SourceNode, data: unknown, context: DocumentContext
   if (!checkVersion(root, context)) return;
   const document = readKind(root, data as Plain, context);
   if (document !== undefined) checkMapping(document.construct, document.root, document.data, context);
+}
+
+function checkConfig(root: SourceNode, data: unknown, context: ShapeContext): void {
+  if (root.kind === "mapping" && typeof data === "object" && data !== null) {
+    const anchor = root.entries[0]?.key.span ?? root.span;
+    checkMapping({ name: "config", anchor, renamed: NOT_RENAMED }, root, data as Plain, context);
+  } else if (root.kind !== "mapping" && !(root.kind === "scalar" && root.incomplete === true)) {
+    const { help } = WORDING.config;
+    context.report({ code: "wrong-type", message: "A configuration is a mapping.", span: spotOf(root), help });
+  }
 }
 
 function reportNoMapping(root: SourceNode, context: ShapeContext): void {

@@ -36,7 +36,7 @@ export function reportMissing(
         context,
       );
   }
-  if (name === "handler") checkHandlerVariables(present, context);
+  if (name === "handler" || name === "interrupt") checkHandlerVariables(present, context);
 }
 
 function helpFor(key: string, help: string): string {
@@ -46,7 +46,9 @@ function helpFor(key: string, help: string): string {
 function reportNoChoice(name: MappingName, choice: readonly string[], span: Span, context: ShapeContext): void {
   const helps: Readonly<Record<string, string>> = {
     exception: 'Write "exception: card-declined", "any-exception: true", "error: TIMEOUT", "any-error: true" or "any: true".',
-    steps: 'Write "steps:" with a list of steps, or "thread:" with the name of a thread.',
+    steps: `Write "steps:" with a list of steps, or ${choice.includes("nodes") ? '"nodes:" with the graph form' : '"thread:" with the name of a thread'}.`,
+    reassign: 'Write one of "reassign: { user: bob }", "release-to-group: true", "remind: { task: send-reminder }" and "cancel: true".',
+    assign: 'Write the operation and its value, for example "add: 1".',
     until: 'Write "until: $due", or "until-iso:" with a text.',
   };
   const message = `${capital(NOUNS[name])} needs ${quotedList(choice, "or")}.`;

@@ -4,7 +4,7 @@ import { closest } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import { knownStepKeys, stepSynonymOf } from "./words/belonging.js";
 import { readAs, replacement, shown, type ShapeContext } from "./context.js";
-import { SHAPES, type MappingName } from "./generated/shapes.js";
+import type { MappingName, StepShape } from "./generated/shapes.js";
 import { NOT_RENAMED, type Renamed } from "./keys.js";
 import { reportUnsupported, UNSUPPORTED_STEPS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";
@@ -17,70 +17,71 @@ export interface Construct {
   readonly renamed: Renamed;
 }
 
-const KINDS = SHAPES.step.kinds;
 const UNSUPPORTED: ReadonlySet<string> = new Set(UNSUPPORTED_STEPS);
-const ALL_KINDS: readonly string[] = [...KINDS.keys(), ...UNSUPPORTED_STEPS];
 
-/** The kind of a step; undefined, and reported, if it has none that can be checked. */
-export function kindOfStep(node: SourceMapping, context: ShapeContext): Construct | undefined {
+/** The kind of a step or node; undefined, and reported, if it has none that can be checked. */
+export function kindOfStep(shape: StepShape, node: SourceMapping, context: ShapeContext): Construct | undefined {
   let found: SourceEntry | undefined;
   for (const entry of node.entries) {
-    if (!KINDS.has(entry.key.text) && !UNSUPPORTED.has(entry.key.text)) continue;
-    if (found !== undefined) return reportTwoKinds(found, entry, context);
+    if (!shape.kinds.has(entry.key.text) && !UNSUPPORTED.has(entry.key.text)) continue;
+    if (found !== undefined) return reportTwoKinds(shape, found, entry, context);
     found = entry;
   }
-  if (found === undefined) return guessKind(node, context);
-  const name = KINDS.get(found.key.text);
+  if (found === undefined) return guessKind(shape, node, context);
+  const name = shape.kinds.get(found.key.text);
   if (name !== undefined) return { name, anchor: found.key.span, renamed: NOT_RENAMED };
   reportUnsupported(found.key.text, found.key.span, context);
   return undefined;
 }
 
-function reportTwoKinds(first: SourceEntry, second: SourceEntry, context: ShapeContext): undefined {
+function reportTwoKinds({ name }: StepShape, first: SourceEntry, second: SourceEntry, context: ShapeContext): undefined {
   if (first.key.text === second.key.text) return undefined;
   context.report({
     code: "ambiguous-step",
-    message: `A step has one kind, but this one is "${first.key.text}" and "${second.key.text}".`,
+    message: `A ${name} has one kind, but this one is "${first.key.text}" and "${second.key.text}".`,
     span: second.key.span,
-    related: [{ span: first.key.span, message: `The step begins as "${first.key.text}".` }],
-    help: `Write "- " before "${second.key.text}" to make it a step of its own.`,
+    related: [{ span: first.key.span, message: `The ${name} begins as "${first.key.text}".` }],
+    help:
+      name === "step"
+        ? `Write "- " before "${second.key.text}" to make it a step of its own.`
+        : `Make "${second.key.text}" a node of its own, under a name of its own.`,
   });
 }
 
-function guessKind(node: SourceMapping, context: ShapeContext): Construct | undefined {
+function guessKind(shape: StepShape, node: SourceMapping, context: ShapeContext): Construct | undefined {
   const strangers = node.entries.filter(({ key }) => !knownStepKeys().has(key.text) && !key.text.startsWith("x-"));
   if (strangers.some(({ key }) => key.incomplete === true)) return undefined;
   for (const entry of strangers) {
-    const meant = stepSynonymOf(entry.key.text) ?? closest(entry.key.text, ALL_KINDS);
-    if (meant !== undefined) return reportMisspelt(entry, meant, context);
+    const meant = stepSynonymOf(entry.key.text) ?? closest(entry.key.text, [...shape.kinds.keys(), ...UNSUPPORTED_STEPS]);
+    if (meant !== undefined && (shape.name === "step" || shape.kinds.has(meant))) return reportMisspelt(shape, entry, meant, context);
   }
-  reportNoKind(node, strangers[0] ?? node.entries[0], context);
+  reportNoKind(shape, node, strangers[0] ?? node.entries[0], context);
   return undefined;
 }
 
-function reportMisspelt(entry: SourceEntry, meant: string, context: ShapeContext): Construct | undefined {
+function reportMisspelt({ name, kinds }: StepShape, entry: SourceEntry, meant: string, context: ShapeContext): Construct | undefined {
   const { key } = entry;
   context.report({
     code: "unknown-step",
-    message: `"${shown(key.text)}" is no kind of step.`,
+    message: `"${shown(key.text)}" is no kind of ${name}.`,
     span: key.span,
     help: `Did you mean "${meant}"?`,
     fixes: replacement(key.span, meant),
   });
   readAs(key, meant, context);
-  const name = KINDS.get(meant);
-  return name && { name, anchor: key.span, renamed: new Map([[entry, meant]]) };
+  const construct = kinds.get(meant);
+  return construct && { name: construct, anchor: key.span, renamed: new Map([[entry, meant]]) };
 }
 
-function reportNoKind(node: SourceMapping, entry: SourceEntry | undefined, context: ShapeContext): void {
+function reportNoKind({ name, kinds }: StepShape, node: SourceMapping, entry: SourceEntry | undefined, context: ShapeContext): void {
   const owner = entry && knownStepKeys().get(entry.key.text);
   const message =
     entry === undefined || owner !== undefined
-      ? "This step has no key that says its kind."
-      : `"${shown(entry.key.text)}" is no kind of step.`;
+      ? `This ${name} has no key that says its kind.`
+      : `"${shown(entry.key.text)}" is no kind of ${name}.`;
   const help =
     owner !== undefined && entry !== undefined
       ? `"${entry.key.text}" belongs to ${NOUNS[owner]}: write it without "- ", below the key that says the kind.`
-      : `A step has one of the keys ${quotedList([...KINDS.keys()], "or")}.`;
+      : `A ${name} has one of the keys ${quotedList([...kinds.keys()], "or")}.`;
   context.report({ code: "unknown-step", message, span: entry?.key.span ?? node.span, help });
 }

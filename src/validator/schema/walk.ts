@@ -13,6 +13,7 @@ import {
   type MappingShape,
   type ScalarName,
   type Shape,
+  type StepShape,
 } from "./generated/shapes.js";
 import { VALIDATORS } from "./generated/validators.js";
 import { judgeScalar } from "./words/judge.js";
@@ -101,14 +102,14 @@ function checkNested(
     case "branch":
       return checkMapping({ name: branchOf(shape, node), anchor: anchorOf(node), renamed: NOT_RENAMED }, node, data, context);
     case "step":
-      return checkStep(node, data, context);
+      return checkStep(shape, node, data, context);
     default:
       return undefined;
   }
 }
 
-function checkStep(node: SourceMapping, data: Plain, context: ShapeContext): void {
-  const step = kindOfStep(node, context);
+function checkStep(shape: StepShape, node: SourceMapping, data: Plain, context: ShapeContext): void {
+  const step = kindOfStep(shape, node, context);
   if (step !== undefined) checkMapping(step, node, data, context);
 }
 
@@ -149,7 +150,7 @@ function checkList(shape: ListShape, written: SourceSequence, plain: readonly un
   let index = 0;
   for (const item of node.items) {
     const own = data[index++];
-    if (!suspect && shape.item === "step" && item.kind === "mapping" && isPlain(own)) checkStep(item, own, context);
+    if (!suspect && shape.item === "step" && item.kind === "mapping" && isPlain(own)) checkStep(SHAPES.step, item, own, context);
     else check(shape.item, { node: item, data: own, place: NOWHERE, anchor: anchorOf(item), suspect }, context);
   }
   if (shape.item === "branch") checkBranches(node, context);
@@ -174,17 +175,23 @@ function checkName(name: ScalarName, key: SourceScalar, context: ShapeContext): 
   if (problem.meant !== undefined) readAs(key, problem.meant, context);
 }
 
+/** What people write in place of `else`. */
+const OTHER_WORDS: readonly string[] = ["els", "esle", "default", "otherwise"];
+
 /** A branch is what its keys say; one that says neither is the one that its keys resemble. */
 function branchOf(shape: BranchShape, node: SourceMapping): BranchShape["chosen"] {
   const texts = node.entries.map(({ key }) => key.text);
-  if (texts.includes("when")) return shape.otherwise;
-  const looksElse = texts.some((text) => [shape.when, "els", "esle", "default", "otherwise"].includes(text.toLowerCase()));
-  return looksElse ? shape.chosen : shape.otherwise;
+  const { keys, required } = SHAPES[shape.otherwise];
+  const [first] = required;
+  if (first !== undefined && texts.includes(first)) return shape.otherwise;
+  const chosen = SHAPES[shape.chosen].keys;
+  const looksChosen = (text: string) => !keys.has(text) && (chosen.has(text) || [shape.when, ...OTHER_WORDS].includes(text.toLowerCase()));
+  return texts.some(looksChosen) ? shape.chosen : shape.otherwise;
 }
 
 function explain(name: DefName, { node, place, data }: Child, context: ShapeContext): void {
   const shape: Shape = SHAPES[name];
-  const kind = shape.kind === "list" ? "sequence" : "mapping";
+  const kind = shape.kind === "list" || (shape.kind === "either" && shape.nested === "sequence") ? "sequence" : "mapping";
   if (node.kind !== kind || data === undefined) explainNode(name, node, place, context);
 }
 

@@ -62,7 +62,8 @@ test.each([
   ["tasks: { a: {} }\n", "Definitions"],
   ["name: a\nsteps: []\n", "WfSpec"],
   ["name: a\noutput: str\ninput: {}\n", "TaskDef"],
-  ["name: a\nfields: { b: str }\n", "StructDef"],
+  ["name: a\nfields: { b: str }\nupdates: none\n", "StructDef"],
+  ["name: a\nworkflow: b\ncron: 0 6 * * *\n", "ScheduledWfRun"],
   ["name: a\ncorrelation: true\n", "ExternalEventDef"],
 ])("a document without kind is what its keys belong to: %j", (text, kind) => {
   const { data, places } = read(`apiVersion: wfspec/v1\n${text}`);

@@ -1,5 +1,5 @@
 import type { CompleteStep, FailStep, ReturnStep } from "../../../ast/steps.js";
-import type { ExitNode } from "../../../graph/workflow.js";
+import type { ExitNode } from "../../../graph/nodes.js";
 import { originOf } from "../step-node.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerValue } from "../values/values.js";

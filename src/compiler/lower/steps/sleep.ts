@@ -1,5 +1,5 @@
 import type { SleepStep } from "../../../ast/steps.js";
-import type { SleepNode } from "../../../graph/workflow.js";
+import type { SleepNode } from "../../../graph/nodes.js";
 import { primitive } from "../../../types/lh-type.js";
 import { addHandlers, originOf } from "../step-node.js";
 import type { ThreadContext } from "../threads/thread-context.js";

@@ -1,6 +1,6 @@
 import type { WaitEventStep } from "../../../ast/steps.js";
 import type { Assignment } from "../../../graph/assignment.js";
-import type { ExternalEventNode } from "../../../graph/workflow.js";
+import type { ExternalEventNode } from "../../../graph/nodes.js";
 import { primitive } from "../../../types/lh-type.js";
 import { addHandlers, originOf } from "../step-node.js";
 import { refer } from "../symbols.js";

@@ -1,6 +1,6 @@
 import type { WhileStep } from "../../../ast/steps.js";
 import { lowerExpression } from "../values/expressions.js";
-import { flipped } from "../values/negate.js";
+import { flipped } from "../../../graph/negate.js";
 import { originOf } from "../step-node.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 

@@ -12,16 +12,19 @@ export interface Scope {
   readonly parents: Set<Scope>;
 }
 
-/** The variable that a name means in a scope: its own, else the one that every parent sees under the name. */
-export function lookUp(name: string, scope: Scope, path: readonly Scope[] = []): Variable | undefined {
-  const own = scope.variables.get(name);
-  if (own !== undefined) return own;
-  let found: Variable | undefined;
-  for (const parent of scope.parents) {
-    if (path.includes(parent)) continue;
-    const seen = lookUp(name, parent, [...path, scope]);
-    if (seen === undefined || (found !== undefined && found !== seen)) return undefined;
-    found = seen;
+/** The variable that a name means in a scope: its own, else the one that all see that start it. Threads may start each other. */
+export function lookUp(name: string, scope: Scope): Variable | undefined {
+  let found = scope.variables.get(name);
+  if (found !== undefined) return found;
+  const seen = new Set<Scope>([scope]);
+  // A set that grows is walked to its end.
+  for (const { variables, parents } of seen) {
+    const own = variables.get(name);
+    if (own === undefined) {
+      if (parents.size === 0) return undefined;
+      for (const parent of parents) seen.add(parent);
+    } else if (found !== undefined && found !== own) return undefined;
+    else found = own;
   }
   return found;
 }
@@ -39,20 +42,20 @@ export function referToVariable(name: Located<string>, scope: Scope, all: Iterab
 }
 
 /** Whether the variables of the thread, or of one that starts it, could not be read: then a name may be right. */
-function isUnread(scope: Scope, path: readonly Scope[] = []): boolean {
-  if (scope.thread.variablesUnread) return true;
-  return [...scope.parents].some((parent) => !path.includes(parent) && isUnread(parent, [...path, scope]));
+function isUnread(scope: Scope): boolean {
+  for (const { thread } of ancestry(scope)) if (thread.variablesUnread) return true;
+  return false;
 }
 
-function visibleNames(scope: Scope): Set<string> {
+/** A scope, then all that start it. */
+function ancestry(scope: Scope): ReadonlySet<Scope> {
+  const seen = new Set<Scope>([scope]);
+  for (const { parents } of seen) for (const parent of parents) seen.add(parent);
+  return seen;
+}
+
+function visibleNames(scope: Scope): ReadonlySet<string> {
   const names = new Set<string>();
-  const seen = new Set<Scope>();
-  const visit = (current: Scope): void => {
-    if (seen.has(current)) return;
-    seen.add(current);
-    for (const name of current.variables.keys()) names.add(name);
-    for (const parent of current.parents) visit(parent);
-  };
-  visit(scope);
+  for (const { variables } of ancestry(scope)) for (const name of variables.keys()) names.add(name);
   return names;
 }

@@ -1,5 +1,6 @@
 import type { Assignment } from "../../../graph/assignment.js";
-import type { Edge, GraphNode, Handler, Mutation } from "../../../graph/workflow.js";
+import type { GraphNode } from "../../../graph/nodes.js";
+import type { Edge, Handler, Mutation } from "../../../graph/workflow.js";
 import { invariant } from "../../../util/invariant.js";
 
 /** What the machine gives to each node that it makes: the name, and the lists that it goes on filling. */
@@ -23,13 +24,24 @@ export class ThreadMachine {
   #pending: Mutation[] = [];
   #condition: Assignment | undefined;
 
+  constructor(
+    /** A step with an id gives its node that name, and the node that closes it the same with `-end`. */
+    readonly namesByIds = false,
+  ) {}
+
   /** Adds a node named `<count>-<human>-<KIND>` and the edge that leads to it from the last one. */
   add<N extends GraphNode>(human: string, kind: string, { origin, keySpan, id }: NodeOrigin, make: (frame: NodeFrame) => N): N {
-    const node = make({ name: `${this.nodes.length}-${human}-${kind}`, origin, keySpan, id, edges: [], handlers: [] });
+    const name = this.#stableName(id?.name) ?? `${this.nodes.length}-${human}-${kind}`;
+    const node = make({ name, origin, keySpan, id, edges: [], handlers: [] });
     if (this.#last !== undefined) this.connect(this.#last, node);
     this.nodes.push(node);
     this.#last = node;
     return node;
+  }
+
+  #stableName(id: string | undefined): string | undefined {
+    if (!this.namesByIds || id === undefined) return undefined;
+    return this.nodes.some(({ name }) => name === id) ? `${id}-end` : id;
   }
 
   /** The node that the next edge will start at. */

@@ -1,6 +1,7 @@
 import type { MappingValue, TextValue, ValueNode } from "../../../ast/values.js";
 import type { InvalidAssignment, LiteralValue } from "../../../graph/assignment.js";
 import type { StructDef, StructField } from "../../../graph/definitions.js";
+import type { Span } from "../../../source/span.js";
 import type { Literal } from "../../../types/literal.js";
 import { coreScalar, isInt64 } from "../../../types/literal-text.js";
 import { printType, type LhType } from "../../../types/lh-type.js";
@@ -22,7 +23,7 @@ export interface ConstantPlace {
 export function constant(value: ValueNode, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
   switch (value.kind) {
     case "null":
-      return { kind: "literal", origin: value.span, value: { kind: "null" } };
+      return isEmptyPlace(value.span) ? reportedValue(value.span) : { kind: "literal", origin: value.span, value: { kind: "null" } };
     case "text":
       return expected === undefined ? untypedScalar(value) : scalarLiteral(value, expected);
     case "list":
@@ -44,6 +45,11 @@ export function constant(value: ValueNode, expected: LhType | undefined, place: 
     case "invalid":
       return reportedValue(value.span);
   }
+}
+
+/** A place with nothing in it, or a `~`: it is read as null, and that has been reported. */
+function isEmptyPlace({ file, start, end }: Span): boolean {
+  return end - start < 2 && ["", "~"].includes(file.text.slice(start, end));
 }
 
 function untypedScalar(value: TextValue): LiteralValue | InvalidAssignment {

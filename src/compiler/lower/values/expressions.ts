@@ -3,9 +3,10 @@ import type { Assignment, Path, PathSelector } from "../../../graph/assignment.j
 import { isJson } from "../../../types/lh-type.js";
 import { typeOf } from "../../../graph/infer.js";
 import { jsonOfLiteral } from "./json-literal.js";
-import { negated } from "./negate.js";
+import { negated } from "../../../graph/negate.js";
 import { invalidValue, reportedValue } from "./problem.js";
 import { useTypeText } from "../symbols.js";
+import { threadNumber } from "../threads/thread-number.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 
 type Lowering<K extends Expression["kind"]> = (node: Extract<Expression, { kind: K }>, thread: ThreadContext) => Assignment;
@@ -21,7 +22,7 @@ const lowerings: { readonly [K in Expression["kind"]]: Lowering<K> } = {
   }),
   "own-output": (node, thread) =>
     thread.ownOutput === undefined ? reportedValue(node.span) : { ...thread.ownOutput, origin: node.span, handleSpan: node.span },
-  "thread-handle": (node) => invalidValue(node.span, `No step before this one starts a thread "${node.handle}".`),
+  "thread-handle": (node, thread) => threadNumber({ value: node.handle, span: node.handleSpan }, node.span, thread),
   literal: (node) => ({ kind: "literal", origin: node.span, value: node.value }),
   list: (node) => ({
     kind: "literal",

@@ -1,27 +1,42 @@
 import type { Expression, Selector } from "../../../ast/expressions.js";
-import type { SaveNode, TargetNode } from "../../../ast/steps.js";
+import type { MutateStep, SaveNode, SetStep, TargetNode } from "../../../ast/steps.js";
 import type { ValueNode } from "../../../ast/values.js";
 import type { Report } from "../../../diagnostics/collector.js";
 import { printExpression } from "../../../expressions/printer.js";
 import type { Assignment, NodeOutput } from "../../../graph/assignment.js";
-import type { GraphNode, Mutation } from "../../../graph/workflow.js";
+import type { GraphNode } from "../../../graph/nodes.js";
+import type { Mutation } from "../../../graph/workflow.js";
 import type { Span } from "../../../source/span.js";
 import { lowerExpression } from "./expressions.js";
+import { mapDefined } from "../../../util/lists.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerUntold, lowerValue } from "./values.js";
 
-/** `target: value` as a mutation that assigns. A target that could not be read is dropped; it has been reported. */
-export function assign(target: TargetNode, value: ValueNode, thread: ThreadContext): void {
-  const place = lowerTarget(target, thread);
-  if (place === undefined) return;
+/** What a `set` or `mutate` step changes, in order. A target that could not be read is dropped; it has been reported. */
+export function mutationsOf(step: SetStep | MutateStep, thread: ThreadContext): readonly Mutation[] {
+  if (step.kind === "mutate") {
+    const place = lowerTarget(step.target, thread);
+    if (place === undefined) return [];
+    return [{ origin: step.target.span, ...place, operation: step.operation, value: operandFor(step, place, thread) }];
+  }
+  return mapDefined(step.assignments, ({ target, value }) => {
+    const place = lowerTarget(target, thread);
+    return place && assignment(target.span, place, assignedTo(place, value, thread));
+  });
+}
+
+function assignedTo(place: Place, value: ValueNode, thread: ThreadContext): Assignment {
+  if (place.jsonPath !== undefined) return lowerValue(value, undefined, thread);
   const expected = place.variable.target?.type.type;
-  const lowered =
-    place.jsonPath !== undefined
-      ? lowerValue(value, undefined, thread)
-      : expected === undefined
-        ? lowerUntold(value, thread)
-        : lowerValue(value, expected, thread);
-  thread.machine.mutate(assignment(target.span, place, lowered));
+  return expected === undefined ? lowerUntold(value, thread) : lowerValue(value, expected, thread);
+}
+
+/** No type is expected of an operand; but a list that extends an array, and a mapping that extends a map, is of the variable's type. */
+function operandFor({ operation, value }: MutateStep, place: Place, thread: ThreadContext): Assignment {
+  if (operation === "ASSIGN") return assignedTo(place, value, thread);
+  const type = place.jsonPath === undefined ? place.variable.target?.type.type : undefined;
+  const isSame = (value.kind === "list" && type?.kind === "array") || (value.kind === "mapping" && type?.kind === "map");
+  return lowerValue(value, operation === "EXTEND" && isSame ? type : undefined, thread);
 }
 
 /** `save`: the output of the node just made, whole or in parts. */
@@ -55,10 +70,12 @@ function assignment(origin: Span, { variable, targetSpan, jsonPath, problem }: P
 
 type Place = Pick<Mutation, "variable" | "targetSpan" | "jsonPath" | "problem">;
 
-function lowerTarget({ expression, span }: TargetNode, thread: ThreadContext): Place | undefined {
+function lowerTarget({ expression, span, text }: TargetNode, thread: ThreadContext): Place | undefined {
   if (expression.kind === "invalid") return undefined;
   const [base, jsonPath] = partsOf(expression);
   const problem = problemOf(expression, base);
+  const named = problem === undefined || text === undefined ? undefined : thread.variable({ value: text, span });
+  if (named?.target !== undefined && named.exact) return { variable: named, targetSpan: span, jsonPath: undefined, problem: undefined };
   if (base?.kind !== "variable" || problem !== undefined) {
     return { variable: { name: printExpression(expression), span, exact: true }, targetSpan: span, jsonPath: undefined, problem };
   }

@@ -31,6 +31,8 @@ export function lowerUntold(value: ValueNode, thread: ThreadContext): Assignment
 
 /** A duration: an int of seconds on the wire, or whatever a reference gives. */
 export function lowerDuration(value: ValueNode, thread: ThreadContext): Assignment {
+  // The shape check reports lists and mappings in such a place.
+  if (value.kind === "list" || value.kind === "mapping") return reportedValue(value.span);
   if (value.kind !== "text") return lowerValue(value, undefined, thread);
   const duration = parseDuration(value.text);
   if (duration === undefined)

@@ -7,6 +7,20 @@ const SYNONYMS: Readonly<Partial<Record<MappingName, Readonly<Record<string, str
   "task-def": { inputs: "input", args: "input", outputs: "output", returns: "output", return: "output" },
   "task-body": { inputs: "input", args: "input", outputs: "output", returns: "output", return: "output" },
   "struct-def": { properties: "fields" },
+  "workflow-event-def": { type: "content", payload: "content" },
+  "workflow-event-body": { type: "content", payload: "content" },
+  "user-task-def": { properties: "fields", form: "fields" },
+  "user-task-body": { properties: "fields", form: "fields" },
+  "form-field-body": { "display-name": "label", displayName: "label", title: "label", name: "label" },
+  "scheduled-wf-run": {
+    schedule: "cron",
+    "cron-expression": "cron",
+    input: "inputs",
+    variables: "inputs",
+    args: "inputs",
+    wf: "workflow",
+    "parent-run": "parent",
+  },
   "struct-body": { properties: "fields" },
   "variable-body": { value: "default", initial: "default" },
   backoff: { initial: "base", "base-interval": "base", delay: "base", "max-delay": "max", factor: "multiplier" },
@@ -21,6 +35,40 @@ const SYNONYMS: Readonly<Partial<Record<MappingName, Readonly<Record<string, str
     output: "save",
     "on-error": "catch",
   },
+  "user-task-step": {
+    form: "user-task",
+    assignee: "user",
+    "user-id": "user",
+    "user-group": "group",
+    note: "notes",
+    actions: "deadlines",
+    deadline: "deadlines",
+    result: "save",
+    output: "save",
+    "on-error": "catch",
+  },
+  deadline: { delay: "after", at: "after", reminder: "remind", reassignment: "reassign", release: "release-to-group" },
+  reminder: { with: "args", input: "args", arguments: "args", retry: "retries" },
+  "throw-event-step": { with: "content", value: "content", data: "content", payload: "content", "on-error": "catch" },
+  "repeat-step": { condition: "until" },
+  "spawn-step": { with: "args", input: "args", inputs: "args", arguments: "args", variables: "args", "on-error": "catch" },
+  "spawn-each-step": {
+    in: "each",
+    items: "each",
+    over: "each",
+    "for-each": "each",
+    with: "args",
+    input: "args",
+    inputs: "args",
+    arguments: "args",
+    variables: "args",
+    "on-error": "catch",
+  },
+  "wait-threads-step": { policy: "strategy", mode: "strategy", "on-error": "catch" },
+  "parallel-step": { policy: "strategy", mode: "strategy", "on-error": "catch" },
+  "run-workflow-step": { with: "args", input: "args", inputs: "args", arguments: "args", variables: "args", "on-error": "catch" },
+  "wait-workflow-step": { result: "save", output: "save", "on-error": "catch" },
+  interrupt: { do: "steps" },
   "wait-event-step": { key: "correlation-key", result: "save", output: "save", "on-error": "catch" },
   "if-step": { do: "then", otherwise: "else" },
   "when-branch": { do: "then", steps: "then", case: "when", if: "when", condition: "when" },
@@ -28,11 +76,44 @@ const SYNONYMS: Readonly<Partial<Record<MappingName, Readonly<Record<string, str
   "while-step": { do: "steps", body: "steps", loop: "steps" },
   "fail-step": { reason: "message", text: "message", data: "content", value: "content" },
   handler: { do: "steps" },
+  config: {
+    files: "include",
+    ignore: "exclude",
+    rules: "severities",
+    variables: "placeholders",
+    vars: "placeholders",
+    set: "placeholders",
+    environments: "contexts",
+    profiles: "contexts",
+    generate: "generation",
+  },
+  "config-context": { config: "config-file", variables: "placeholders", vars: "placeholders", set: "placeholders" },
+  "config-generation": { out: "output", dir: "output", folder: "output" },
 };
 
 /** The same for kinds of step. */
 const STEP_SYNONYMS: Readonly<Record<string, string>> = {
   run: "task",
+  form: "user-task",
+  "human-task": "user-task",
+  emit: "throw-event",
+  "post-event": "throw-event",
+  "wait-for-condition": "wait-until",
+  "wait-for": "wait-until",
+  fork: "parallel",
+  "spawn-thread": "spawn",
+  "start-thread": "spawn",
+  foreach: "spawn-each",
+  "for-each": "spawn-each",
+  "wait-for-threads": "wait-threads",
+  join: "wait-threads",
+  "call-workflow": "run-workflow",
+  subflow: "run-workflow",
+  "sub-workflow": "run-workflow",
+  "wait-for-workflow": "wait-workflow",
+  noop: "nop",
+  pass: "nop",
+  "do-until": "repeat",
   call: "task",
   action: "task",
   assign: "set",
@@ -44,16 +125,32 @@ const STEP_SYNONYMS: Readonly<Record<string, string>> = {
   exit: "complete",
 };
 
+const CONFIG = "A configuration has neither a version nor a kind: its name says what it is.";
 const FAILING = 'Only steps that can fail have "catch": "task", "wait-event", "sleep" and others that make a node.';
 const MUTATION = 'A "set" step makes no node, so it has neither "id" nor "catch".';
+const MUTATION_STEP = 'A "mutate" step makes no node, so it has neither "id" nor "catch".';
 const SWITCH = 'Write a "switch" step with a "when" for each condition.';
 const UP = 'It belongs to the step: write it at the indentation of "catch".';
 
 /** `construct/key`: keys that are often put where they don't belong, and what to do about them. */
 const ADVICE: Readonly<Record<string, string>> = {
+  "config/apiVersion": CONFIG,
+  "config/kind": CONFIG,
+  "form-field-body/masked": "The wire has no masked fields; mask the variable that the answers are saved to.",
+  "form-field-body/default": "The wire has no defaults for fields of a form.",
+  "scheduled-wf-run/steps": 'A schedule runs a workflow that is defined elsewhere: "workflow" has its name.',
+  "scheduled-wf-run/timezone": "The times are those of the server's time zone; the wire has no other.",
   "wf-spec/type": 'A workflow has no type; "output" is the type of what it returns.',
   "set-step/catch": MUTATION,
   "set-step/id": MUTATION,
+  "mutate-step/catch": MUTATION_STEP,
+  "mutate-step/id": MUTATION_STEP,
+  "repeat-step/catch": FAILING,
+  "repeat-step/steps": 'The steps of a "repeat" step stand under "repeat".',
+  "nop-step/catch": 'A "nop" step does nothing, so it cannot fail.',
+  "user-task-step/timeout": 'Write it as one of the "deadlines": "- { after: 1h, cancel: true }".',
+  "wait-until-step/timeout": 'A "wait-until" step waits as long as it takes: the wire has no timeout for it.',
+  "throw-event-step/save": 'A "throw-event" step has no output.',
   "if-step/catch": FAILING,
   "if-step/when": '"when" belongs to a branch of a "switch".',
   "if-step/elif": SWITCH,
@@ -71,6 +168,13 @@ const ADVICE: Readonly<Record<string, string>> = {
   "when-branch/else": 'Write it as an item of its own, the last one: "- else: …".',
   "else-branch/when": 'A branch has "when" and "then", or it is the last one and has "else".',
   "else-branch/then": 'The steps of the last branch stand under "else".',
+  "spawn-step/save": "The number of the thread is kept for you: \"wait-threads\" finds the step by its handle.",
+  "spawn-step/steps": 'The steps stand under "threads", where the thread is defined; "parallel" has them in place.',
+  "spawn-each-step/steps": 'The steps stand under "threads", where the thread is defined.',
+  "wait-threads-step/save": "A thread gives nothing back: let it set a variable of the thread that starts it.",
+  "wait-threads-step/timeout": 'A "wait-threads" step waits as long as it takes: start a thread that sleeps, and wait with "strategy: first".',
+  "parallel-step/steps": 'The branches stand under "parallel", each with its name.',
+  "wait-workflow-step/timeout": 'A "wait-workflow" step waits as long as it takes: the wire has no timeout for it.',
   "fail-step/catch": 'A "fail" step ends the thread; its failure is handled by whoever waits for the thread.',
   "return-step/catch": "A step that ends the thread has no handlers.",
   "complete-step/catch": "A step that ends the thread has no handlers.",
@@ -124,9 +228,16 @@ let homes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 function gatherHomes(): ReadonlyMap<string, ReadonlySet<string>> {
   const result = new Map<string, Set<string>>();
   for (const name of Object.keys(NOUNS) as MappingName[]) {
-    for (const key of SHAPES[name].keys.keys()) result.set(key, (result.get(key) ?? new Set()).add(NOUNS[name]));
+    for (const key of SHAPES[name].keys.keys()) {
+      if (!isOfConfig(name) || !result.has(key)) result.set(key, (result.get(key) ?? new Set()).add(NOUNS[name]));
+    }
   }
   return result;
+}
+
+/** What a workflow and the configuration both have is looked for in a workflow. */
+function isOfConfig(name: MappingName): boolean {
+  return name.startsWith("config");
 }
 
 let stepKeys: ReadonlyMap<string, MappingName> | undefined;

@@ -3,6 +3,7 @@ import { isErrorName } from "../../../types/reserved.js";
 import { closest } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
 import { shown } from "../context.js";
+import { judgeFolder, judgeGlob, judgePath as judgeFilePath, judgePlaceholderName } from "./config-words.js";
 import { judgeDuration, type DurationPlace } from "./duration-text.js";
 import { SHAPES, type ScalarName } from "../generated/shapes.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +11,10 @@ import { judgeType } from "./type-text.js";
 import { UNSUPPORTED_WORDS, unsupportedMessage } from "./unsupported.js";
 
 const NAME = /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$/;
+const REVISED = /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?@[0-9]{1,9}\.[0-9]{1,9}$/;
+const VERSION = /^[0-9]{1,9}$/;
+/** A reference, an expression, or a text with one in it. */
+const COMPUTED = /^\$[A-Za-z_]|(?<!\$)\$\{/;
 const FIELD = /^[a-z][A-Za-z0-9]*$/;
 const INTEGER = /^[-+]?[0-9]+$/;
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
@@ -40,6 +45,12 @@ const JUDGES: Readonly<Record<ScalarName, Judge>> = {
   multiplier: judgeMultiplier,
   "json-path": judgePath,
   "task-name": judgeTaskName,
+  "form-name": judgeFormName,
+  "parent-name": (scalar) => judgeVersioned(scalar, "company@2"),
+  "scheduled-name": judgeScheduledName,
+  "workflow-name": judgeWorkflowName,
+  "wait-strategy": judgeWord,
+  "deadline-start": judgeWord,
   name: judgeName,
   "exception-name": judgeException,
   "field-name": judgeField,
@@ -49,6 +60,14 @@ const JUDGES: Readonly<Record<ScalarName, Judge>> = {
   "task-timeout": duration({ most: MAX_INT32 * 1000 }),
   "first-wait": duration({ most: MAX_INT32, fine: true }),
   "longest-wait": duration({ most: Number.MAX_SAFE_INTEGER, fine: true }),
+  "virtual-time": duration({ most: Number.MAX_SAFE_INTEGER, fine: true }),
+  "run-status": judgeWord,
+  glob: judgeGlob,
+  "rule-code": free,
+  severity: judgeWord,
+  "placeholder-name": judgePlaceholderName,
+  path: judgeFilePath,
+  folder: judgeFolder,
   "time-span": (scalar) => (scalar.text.startsWith("$") ? undefined : judgeDuration(scalar, SECONDS)),
   bool: judgeBool,
   "only-true": judgeOnlyTrue,
@@ -148,8 +167,31 @@ function judgePath({ text }: SourceScalar): Problem | undefined {
 }
 
 function judgeTaskName(scalar: SourceScalar): Problem | undefined {
-  if (!scalar.text.startsWith("$") && !scalar.text.includes("${")) return judgeName(scalar);
-  return { code: "unsupported-step", message: unsupportedMessage("A computed task name"), help: "Write the name of a TaskDef." };
+  return COMPUTED.test(scalar.text) ? undefined : judgeName(scalar);
+}
+
+function judgeFormName(scalar: SourceScalar): Problem | undefined {
+  return judgeVersioned(scalar, "approve-order@2");
+}
+
+function judgeWorkflowName(scalar: SourceScalar): Problem | undefined {
+  return COMPUTED.test(scalar.text) ? undefined : judgeVersioned(scalar, "invoice@2");
+}
+
+/** Of a schedule the version may have a revision behind it. */
+function judgeScheduledName(scalar: SourceScalar): Problem | undefined {
+  return REVISED.test(scalar.text) ? undefined : judgeVersioned(scalar, "invoice@2.1");
+}
+
+function judgeVersioned(scalar: SourceScalar, example: string): Problem | undefined {
+  const [name = "", version, ...rest] = scalar.text.split("@");
+  if (version === undefined) return judgeName(scalar);
+  if (NAME.test(name) && VERSION.test(version) && rest.length === 0) return undefined;
+  return {
+    code: "invalid-name",
+    message: `"${shown(scalar.text)}" is no name with a version.`,
+    help: `Write the name, "@" and a number: "${example}".`,
+  };
 }
 
 function judgeName({ text }: SourceScalar): Problem | undefined {

@@ -3,36 +3,17 @@ import type { ShapeContext } from "../context.js";
 import type { MappingName, ScalarName } from "../generated/shapes.js";
 
 /** Kinds of step that the language has and the compiler has not. */
-export const UNSUPPORTED_STEPS: readonly string[] = [
-  "user-task",
-  "throw-event",
-  "wait-until",
-  "mutate",
-  "repeat",
-  "spawn",
-  "spawn-each",
-  "wait-threads",
-  "parallel",
-  "run-workflow",
-  "wait-workflow",
-  "nop",
-];
+export const UNSUPPORTED_STEPS: readonly string[] = [];
 
 /** Kinds of document that the language has and the compiler has not. */
-export const UNSUPPORTED_DOCUMENTS: readonly string[] = ["WorkflowEventDef", "UserTaskDef", "ScheduledWfRun", "WfTest"];
+export const UNSUPPORTED_DOCUMENTS: readonly string[] = [];
 
 /** The same for keys, */
-export const UNSUPPORTED_KEYS: Readonly<Partial<Record<MappingName, readonly string[]>>> = {
-  "wf-spec": ["nodes", "interrupts", "parent"],
-  thread: ["nodes", "interrupts"],
-  definitions: ["workflow-events", "user-tasks"],
-};
+export const UNSUPPORTED_KEYS: Readonly<Partial<Record<MappingName, readonly string[]>>> = {};
 
 /** and for words. */
 export const UNSUPPORTED_WORDS: Readonly<Partial<Record<ScalarName, readonly string[]>>> = {
   target: ["1.3"],
-  "node-names": ["stable"],
-  access: ["inherited"],
 };
 
 /** The message about something that can't be compiled yet; `what` begins the sentence. */

@@ -66,8 +66,7 @@ export const MISTAKES_IN_SCALARS: readonly Mistake[] = [
   inSteps("  - complete: false", "5:15 invalid-value", 'Write "true", or leave it out.'),
   // words
   variable("{ type: str, access: pubic }", "27 invalid-value", 'Did you mean "public"?'),
-  variable("{ type: str, access: secret }", "27 invalid-value", 'Write "private" or "public".'),
-  variable("{ type: str, access: inherited }", "27 unsupported-step", 'This version can compile "private" or "public".'),
+  variable("{ type: str, access: secret }", "27 invalid-value", 'Write "private", "public" or "inherited".'),
   inWorkflow("allowed-updates: Minor", "5:18 invalid-value", 'Did you mean "minor"?'),
   inWorkflow("allowed-updates: major", "5:18 invalid-value", 'Write "all", "minor" or "none".'),
   inWorkflow('target: "1.3"', "5:9 unsupported-step", 'This version can compile "1.2".'),

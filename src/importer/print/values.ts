@@ -1,0 +1,33 @@
+import type { ValueNode } from "../../ast/values.js";
+import { coreScalar } from "../../types/literal-text.js";
+import { invariant } from "../../util/invariant.js";
+import { expressionText, escapeText } from "./texts.js";
+import { list, map, plain, text, type Yaml } from "./yaml/node.js";
+
+/** A value as it is written: a scalar keeps its text, references and expressions get theirs. */
+export function printValue(value: ValueNode): Yaml {
+  switch (value.kind) {
+    case "null":
+      return plain("null");
+    case "text":
+      return value.plain && coreScalar(value.text).kind !== "str" ? plain(value.text) : text(escapeText(value.text));
+    case "expression":
+      return text(expressionText(value.expression));
+    case "list":
+      return list(value.items.map(printValue));
+    case "mapping":
+      return map(value.entries.map((entry) => [entry.key, printValue(entry.value)]));
+    case "typed":
+      return map([
+        ["$type", text(value.typeText)],
+        [value.literal ? "$literal" : "$value", printValue(value.value)],
+      ]);
+    case "invalid":
+      invariant(false, "what is printed was read without mistakes");
+  }
+}
+
+/** The same for a value that may not be there. */
+export function printOptional(value: ValueNode | undefined): Yaml | undefined {
+  return value && printValue(value);
+}

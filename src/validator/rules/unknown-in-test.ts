@@ -1,0 +1,120 @@
+import type { Reference } from "../../graph/reference.js";
+import type { Action, ExpectedHandle, Expectation, Scenario, WorkflowTest } from "../../graph/tests.js";
+import type { WorkflowGraph } from "../../graph/workflow.js";
+import type { Span } from "../../source/span.js";
+import { isErrorName } from "../../types/reserved.js";
+import { didYouMean } from "../../util/did-you-mean.js";
+import { quotedList } from "../../util/text.js";
+import { handleOf } from "../handle-of.js";
+import type { Rule, RuleContext } from "../rule.js";
+
+export const unknownInTest: Rule = {
+  name: "unknown-in-test",
+  severity: "error",
+  refusedBy: "wfspec",
+  summary: "A test names something that the project does not have.",
+  why: "What is said of a name that nothing bears is never looked at, so the test would hold for the wrong reason, or never.",
+  once: true,
+  on: {
+    test(test, context) {
+      if (!test.workflow.exact) {
+        say("WfSpec", test.workflow, context.project.workflows.keys(), "Define it: a document of kind WfSpec.", context);
+        if (test.workflow.target === undefined) return;
+      }
+      for (const scenario of [test.defaults, ...test.scenarios]) judge(scenario, test, context);
+    },
+  },
+};
+
+function judge(scenario: Scenario, test: WorkflowTest, context: RuleContext): void {
+  const { project } = context;
+  const workflow = test.workflow.target;
+  const inputs = workflow?.threads[0]?.variables.filter(({ hidden }) => hidden !== true).map(({ name }) => name) ?? [];
+  for (const { to } of scenario.input) say("input", to, inputs, owned("Its variables are", inputs), context);
+  for (const { task, actions } of scenario.tasks) {
+    say("TaskDef", task, project.taskDefs.keys(), "Define it, or leave it out of the test.", context);
+    for (const action of actions) judgeAction(action, task, context);
+  }
+  for (const { workflow: child, actions } of scenario.workflows) {
+    say("WfSpec", child, project.workflows.keys(), "Define it, or leave it out of the test.", context);
+    for (const action of actions) judgeAction(action, child, context);
+  }
+  for (const { event } of scenario.events)
+    say("ExternalEventDef", event, project.externalEventDefs.keys(), "Define it, or leave it out of the test.", context);
+  for (const { form, answers } of scenario.userTasks) {
+    say("UserTaskDef", form, project.userTaskDefs.keys(), "Define it, or leave it out of the test.", context);
+    const fields = form.target?.fields.map(({ name }) => name) ?? [];
+    for (const { result } of answers)
+      if (result.kind === "complete")
+        for (const { to } of result.fields) say("field", to, fields, owned("Its fields are", fields), context);
+  }
+  if (scenario.expect !== undefined) judgeExpected(scenario.expect, workflow, context);
+}
+
+type Thrower = { readonly throws?: readonly { readonly name: string; readonly span: Span }[] | undefined };
+
+function judgeAction({ result, when }: Action, { name: owner, target }: Reference<Thrower>, context: RuleContext): void {
+  const inputs = target !== undefined && "inputs" in target ? (target.inputs as readonly { readonly name: string }[]) : [];
+  const names = inputs.map(({ name }) => name);
+  for (const { to } of when ?? []) say("input", to, names, owned("Its inputs are", names), context);
+  const throws = target?.throws;
+  if (result.kind !== "throws" || throws === undefined || isErrorName(result.name)) return;
+  const known = throws.map(({ name }) => name);
+  if (known.includes(result.name)) return;
+  context.report({
+    message: `"${owner}" does not throw "${result.name}".`,
+    span: result.nameSpan,
+    help: didYouMean(result.name, known) ?? owned("It throws", known),
+  });
+}
+
+function judgeExpected(
+  { variables, calls, thrown, path, waiting }: Expectation,
+  workflow: WorkflowGraph | undefined,
+  context: RuleContext,
+): void {
+  const { project } = context;
+  const known =
+    workflow?.threads.flatMap((thread) => thread.variables.filter(({ hidden }) => hidden !== true).map(({ name }) => name)) ?? [];
+  for (const { to } of variables) say("variable", to, known, owned("Its variables are", known), context);
+  for (const { task } of calls) say("TaskDef", task, project.taskDefs.keys(), "Define it, or leave it out of the test.", context);
+  for (const { event } of thrown ?? [])
+    say("WorkflowEventDef", event, project.workflowEventDefs.keys(), "Define it, or leave it out of the test.", context);
+  if (workflow === undefined || workflow.incomplete) return;
+  const handles = new Set(workflow.threads.flatMap((thread) => thread.nodes.map(testHandleOf)));
+  for (const expected of [...(path ?? []), ...(waiting ?? [])]) judgeHandle(expected, handles, workflow, context);
+}
+
+/** In tests a node that has no handle in expressions is named by its kind, an exit that fails by its exception. */
+function testHandleOf(node: Parameters<typeof handleOf>[0]): string {
+  if (node.id === undefined && node.kind === "exit" && node.exit.kind === "fail") return node.exit.exception;
+  return handleOf(node);
+}
+
+function judgeHandle(
+  { handle, span }: ExpectedHandle,
+  handles: ReadonlySet<string>,
+  { name }: WorkflowGraph,
+  { report }: RuleContext,
+): void {
+  if (handles.has(handle)) return;
+  report({
+    message: `Workflow "${name}" has no step "${handle}".`,
+    span,
+    help: didYouMean(handle, handles) ?? owned("Its steps are", [...handles]),
+  });
+}
+
+function owned(begin: string, names: readonly string[]): string {
+  return names.length === 0 ? "There are none." : `${begin} ${quotedList(names)}.`;
+}
+
+function say(
+  kind: string,
+  { name, span, exact }: Reference<unknown>,
+  known: Iterable<string>,
+  otherwise: string,
+  { report }: RuleContext,
+): void {
+  if (!exact) report({ message: `There is no ${kind} "${name}".`, span, help: didYouMean(name, known) ?? otherwise });
+}
