@@ -1,7 +1,7 @@
 import type { Assignment } from "./assignment.js";
 import type { ScheduledWfRun, TaskDef, TypeUse } from "./definitions.js";
 import type { ProjectDefinition } from "./project.js";
-import type { ExitNode, GraphNode, NamedArguments, TaskCall, UserTaskNode } from "./nodes.js";
+import type { ExitNode, GraphNode, RunChildWfNode, StartMultipleThreadsNode, StartThreadNode, TaskCall, UserTaskNode } from "./nodes.js";
 import type { Handler, Mutation, Thread, Variable } from "./workflow.js";
 
 const NONE: readonly Assignment[] = [];
@@ -52,21 +52,19 @@ export function valuesOf(node: GraphNode): readonly Assignment[] {
       return [node.timeout, node.correlationKey].filter((value) => value !== undefined);
     case "sleep":
       return [node.value];
-    case "start-thread":
-      return valuesOfNamed(node);
-    case "start-multiple-threads":
-      return [node.iterable, ...valuesOfNamed(node)];
     case "wait-for-threads":
       return node.threads.kind === "list" ? node.threads.numbers : [node.threads.list];
-    case "run-child-wf":
-      return node.computed === undefined ? valuesOfNamed(node) : [node.computed, ...valuesOfNamed(node)];
     case "wait-for-child-wf":
       return [node.child];
+    default:
+      return valuesOfStart(node);
   }
 }
 
-function valuesOfNamed({ args }: NamedArguments): readonly Assignment[] {
-  return args.map((argument) => argument.value);
+function valuesOfStart(node: StartThreadNode | StartMultipleThreadsNode | RunChildWfNode): readonly Assignment[] {
+  const given = node.args.map((argument) => argument.value);
+  if (node.kind === "start-multiple-threads") return [node.iterable, ...given];
+  return node.kind === "run-child-wf" && node.computed !== undefined ? [node.computed, ...given] : given;
 }
 
 /** The handlers of a node: its own, then those for each thread that it waits for. */

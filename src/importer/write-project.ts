@@ -86,14 +86,20 @@ function writtenWorkflow(graph: WorkflowGraph, wanted: unknown, recompiling: Rec
     const { request, problem } = recompiling.compiled(printFile([{ definition: attempt.node }]));
     const difference = differenceOf(wanted, request);
     if (isNothing(difference)) return { ...attempt, isExact: true };
-    const next = request === undefined ? undefined : doubtsAfter(difference, doubts);
+    const next = request === undefined ? allDoubts(graph, doubts) : doubtsAfter(difference, doubts);
     if (next === undefined) {
-      const still = new Set(difference.threads);
+      const still = new Set(request === undefined ? doubts.asNodes : difference.threads);
       const asNodes = new Set([...doubts.asNodes].filter((name) => !still.has(name)));
       return { ...attempted(graph, { ...doubts, asNodes }), isExact: false, problem };
     }
     doubts = next;
   }
+}
+
+/** Everything in doubt, where a mistake does not tell in which thread it is; undefined if it is already. */
+function allDoubts({ threads }: WorkflowGraph, { asNodes }: Doubts): Doubts | undefined {
+  const all = new Set(threads.map(({ name }) => name));
+  return asNodes.size === all.size ? undefined : { asNodes: all, named: all };
 }
 
 function attempted(definition: ProjectDefinition, doubts: Doubts): Pick<Written, "node" | "lost"> {

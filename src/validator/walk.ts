@@ -1,5 +1,6 @@
 import type { Assignment } from "../graph/assignment.js";
 import type { TypeUse } from "../graph/definitions.js";
+import type { GraphNode } from "../graph/nodes.js";
 import type { Project, ProjectDefinition } from "../graph/project.js";
 import { constantsOf, handlersOf, partsOf, reminderMutationsOf, typeUsesOf, valuesOf } from "../graph/walk.js";
 import type { Mutation, Thread, WorkflowGraph } from "../graph/workflow.js";
@@ -70,18 +71,21 @@ function walkThread(thread: Thread, place: Place, audience: Audience): void {
     for (const { call, rule } of to.variable) call(variable, place, contextOf(rule));
     if (variable.default !== undefined) walkSight(sightOf(variable.default, "default"), audience);
   }
-  for (const node of thread.nodes) {
-    for (const { call, rule } of to.node(node.kind)) call(node, place, contextOf(rule));
-    for (const value of valuesOf(node)) walkSight(sightOf(value, positionIn(node)), audience);
-    for (const mutation of reminderMutationsOf(node)) walkMutation(mutation, place, unseen(audience));
-    for (const handler of handlersOf(node)) for (const { call, rule } of to.handler) call(handler, node, place, contextOf(rule));
-    for (const edge of node.edges) {
-      for (const { call, rule } of to.edge) call(edge, node, place, contextOf(rule));
-      if (edge.condition !== undefined) walkSight(sightOf(edge.condition, "condition"), audience);
-      for (const mutation of edge.mutations) walkMutation(mutation, place, audience);
-    }
-  }
+  for (const node of thread.nodes) walkNode(node, place, audience);
   for (const mutation of thread.lostMutations) walkMutation(mutation, place, audience);
+}
+
+function walkNode(node: GraphNode, place: Place, audience: Audience): void {
+  const { to, contextOf } = audience;
+  for (const { call, rule } of to.node(node.kind)) call(node, place, contextOf(rule));
+  for (const value of valuesOf(node)) walkSight(sightOf(value, positionIn(node)), audience);
+  for (const mutation of reminderMutationsOf(node)) walkMutation(mutation, place, unseen(audience));
+  for (const handler of handlersOf(node)) for (const { call, rule } of to.handler) call(handler, node, place, contextOf(rule));
+  for (const edge of node.edges) {
+    for (const { call, rule } of to.edge) call(edge, node, place, contextOf(rule));
+    if (edge.condition !== undefined) walkSight(sightOf(edge.condition, "condition"), audience);
+    for (const mutation of edge.mutations) walkMutation(mutation, place, audience);
+  }
 }
 
 /** The same audience for what the server does not look at: it refuses nothing there. */

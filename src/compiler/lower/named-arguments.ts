@@ -18,10 +18,10 @@ type Mapping = Extract<ArgumentsNode, { kind: "mapping" }>;
 export function lowerNamedArguments(args: ArgumentsNode | undefined, receiver: Receiver, thread: ThreadContext): NamedArguments {
   if (args === undefined) return { args: [], argsUnread: undefined };
   if (args.kind !== "mapping") return { args: [], argsUnread: true };
-  return { args: args.entries.map(({ name, value }) => argument(name, value, args, receiver, thread)), argsUnread: undefined };
+  return { args: args.entries.map((entry) => argument(entry, args, receiver, thread)), argsUnread: undefined };
 }
 
-function argument(name: Located<string>, value: ValueNode, args: Mapping, receiver: Receiver, thread: ThreadContext): NamedArgument {
+function argument({ name, value }: Mapping["entries"][number], args: Mapping, receiver: Receiver, thread: ThreadContext): NamedArgument {
   const { value: text, span } = name;
   if (receiver === undefined) return { variable: { name: text, span, exact: true }, value: lowerUntold(value, thread) };
   if (receiver === "untyped") return { variable: { name: text, span, exact: true }, value: lowerValue(value, undefined, thread) };

@@ -2,7 +2,6 @@ import type { CatchNode, FailureNode, StepNode } from "../../ast/steps.js";
 import type { GraphNode } from "../../graph/nodes.js";
 import type { Reference } from "../../graph/reference.js";
 import type { Failure, Handler, Thread } from "../../graph/workflow.js";
-import type { Located } from "../../source/span.js";
 import type { NodeOrigin } from "./threads/thread-machine.js";
 import type { ThreadContext } from "./threads/thread-context.js";
 
@@ -14,13 +13,13 @@ export function originOf(step: StepNode): NodeOrigin {
 /** Declares a step by its id, else by the name of what it starts; a misspelt one is known by the name that is meant too. */
 export function declareStart(
   { id }: StepNode,
-  written: Located<string>,
-  { target, exact }: Reference<{ readonly name: string }>,
+  started: Reference<{ readonly name: string }>,
   node: GraphNode,
   { handles }: ThreadContext,
 ): void {
-  handles.declare(id ?? written, node);
-  if (id === undefined && !exact && target !== undefined) handles.declare({ value: target.name, span: written.span }, node);
+  const { name, span, target, exact } = started;
+  handles.declare(id ?? { value: name, span }, node);
+  if (id === undefined && !exact && target !== undefined) handles.declare({ value: target.name, span }, node);
 }
 
 /** Hangs the handlers of a `catch` on the node. */

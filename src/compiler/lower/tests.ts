@@ -12,7 +12,7 @@ import type { ValueNode } from "../../ast/values.js";
 import type { Assignment } from "../../graph/assignment.js";
 import type { TypeUse } from "../../graph/definitions.js";
 import type { Reference } from "../../graph/reference.js";
-import type { Action, Expectation, FormAnswers, Given, PostedEvent, Scenario, WorkflowTest } from "../../graph/tests.js";
+import type { Action, Expectation, ExpectedFailure, FormAnswers, Given, PostedEvent, Scenario, WorkflowTest } from "../../graph/tests.js";
 import type { Variable, WorkflowGraph } from "../../graph/workflow.js";
 import type { Located } from "../../source/span.js";
 import { primitive, type LhType } from "../../types/lh-type.js";
@@ -165,29 +165,31 @@ function lowerAnswers({ form: name, answers }: AnswersNode, { symbols }: TestCon
 
 function lowerExpect(node: ExpectNode, context: TestContext): Expectation {
   const { symbols, workflow } = context;
-  const { failure, output } = node;
-  const thrown = workflow.target?.throws?.find(({ name }) => name === failure?.name?.value);
+  const { failure, output, thrown } = node;
   return {
     origin: node.span,
     status: node.status?.value,
-    failure: failure && {
-      name: failure.name,
-      content: failure.content && lowerConstant(failure.content, thrown?.content?.type, symbols),
-      message: failure.message?.value,
-    },
+    failure: failure && lowerFailure(failure, context),
     output: output && lowerConstant(output, workflow.target?.output?.type, symbols),
     variables: node.variables.map((given) => giveVariable(given, context.all, context)),
     durationMilliseconds: node.duration?.value,
     path: node.path?.map(handle),
     calls: node.calls.map(({ task, count }) => ({ task: refer(task, symbols.taskDefs, symbols.lost), count: count.value })),
-    thrown: node.thrown?.map(({ event: name, content }) => {
-      const event = refer(name, symbols.workflowEventDefs, symbols.lost);
-      const declared = event.target?.content;
-      const type = declared === "void" ? undefined : declared?.type;
-      return { event, content: content && lowerConstant(content, type, symbols) };
-    }),
+    thrown: thrown?.map((event) => lowerThrown(event, symbols)),
     waiting: node.waiting?.map(handle),
   };
+}
+
+function lowerFailure({ name, content, message }: NonNullable<ExpectNode["failure"]>, { workflow, symbols }: TestContext): ExpectedFailure {
+  const declared = workflow.target?.throws?.find((thrown) => thrown.name === name?.value);
+  return { name, content: content && lowerConstant(content, declared?.content?.type, symbols), message: message?.value };
+}
+
+function lowerThrown({ event: name, content }: NonNullable<ExpectNode["thrown"]>[number], symbols: Symbols) {
+  const event = refer(name, symbols.workflowEventDefs, symbols.lost);
+  const declared = event.target?.content;
+  const type = declared === "void" ? undefined : declared?.type;
+  return { event, content: content && lowerConstant(content, type, symbols) };
 }
 
 function handle({ value, span }: Located<string>) {

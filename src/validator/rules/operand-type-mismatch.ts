@@ -1,7 +1,7 @@
 import { formFieldOf, typeOf } from "../../graph/infer.js";
 import type { Assignment, Operation } from "../../graph/assignment.js";
 import type { Mutation } from "../../graph/workflow.js";
-import { isPrimitive, type ValueType } from "../../types/lh-type.js";
+import { isPrimitive, type LhType, type ValueType } from "../../types/lh-type.js";
 import {
   hasOperator,
   hasSize,
@@ -101,7 +101,8 @@ function* arithmeticFindings({ operator, left, right }: Operation): Generator<Fi
 }
 
 /** What a `mutate` does to a variable; of a part of JSON nothing is known. */
-function* mutationFindings({ variable, jsonPath, operation, value }: Mutation): Generator<Finding> {
+function* mutationFindings(mutation: Mutation): Generator<Finding> {
+  const { variable, jsonPath, operation, value } = mutation;
   const type = settledType(variable.target?.type);
   if (operation === "ASSIGN" || jsonPath !== undefined || !variable.exact || variable.target === undefined || type === undefined) return;
   const related = [{ span: variable.target.span, message: `"${variable.name}" is declared here.` }];
@@ -118,20 +119,32 @@ function* mutationFindings({ variable, jsonPath, operation, value }: Mutation): 
     return;
   }
   if (!isSound(value) || right.kind === "unknown" || right.kind === "void") return;
+  const finding = judgeOperand(mutation, word, type, right);
+  if (finding !== undefined) yield { span: value.origin, related, ...finding };
+}
+
+/** What is wrong with the value of a mutation whose operation its variable has. */
+function judgeOperand(
+  { variable, operation, value }: Mutation,
+  word: string,
+  type: LhType,
+  right: ValueType,
+): Omit<Finding, "span"> | undefined {
   if (operatorResult(operation, type, right) === undefined) {
     const message = `"${word}" on variable "${variable.name}" of type ${named(type)} does not take a value of type ${named(right)}.`;
-    yield { message, span: value.origin, help: rightHelp(operation, type), related, refusedBy: isForm(value) ? "wfspec" : "server" };
-  } else if (!isMutationAccepted(operation, type, right)) {
+    return { message, help: rightHelp(operation, type), refusedBy: isForm(value) ? "wfspec" : "server" };
+  }
+  if (!isMutationAccepted(operation, type, right)) {
     const isLogic = operation === "AND" || operation === "OR";
     const message = isLogic
       ? `"${word}" gives a value of type "bool", and variable "${variable.name}" is of type ${named(type)}.`
       : `"${word}" on variable "${variable.name}" of type ${named(type)} gives a value of type ${named(right)} here.`;
     const help = isLogic ? "Change a variable of type bool." : `Give a value of type ${named(type)}.`;
-    yield { message, span: value.origin, help, related, refusedBy: isForm(value) ? "wfspec" : "server" };
-  } else if (operationFailure(operation, type, right) !== undefined) {
-    const message = `"${word}" on variable "${variable.name}" of type ${named(type)} is registered by LittleHorse but fails in every run.`;
-    yield { message, span: value.origin, help: "Let a task do it.", related, refusedBy: CHECKED_AT_RUN_TIME };
+    return { message, help, refusedBy: isForm(value) ? "wfspec" : "server" };
   }
+  if (operationFailure(operation, type, right) === undefined) return undefined;
+  const message = `"${word}" on variable "${variable.name}" of type ${named(type)} is registered by LittleHorse but fails in every run.`;
+  return { message, help: "Let a task do it.", refusedBy: CHECKED_AT_RUN_TIME };
 }
 
 /** Whether the value is JSON to the server. */

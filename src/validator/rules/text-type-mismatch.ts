@@ -7,12 +7,15 @@ export const textTypeMismatch: Rule = {
   name: "text-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
-  summary: "A user, a group, a note, or the computed name of a task or exception is no text.",
+  summary: "A user, a group, a note, or the computed name of a task, workflow or exception is no text.",
   why: "The server takes any value there when it registers the workflow, and the run fails when it comes to the step.",
   on: {
     node: {
       task({ computed }, _place, context) {
         judge(computed, "The name of a task", context);
+      },
+      "run-child-wf"({ computed }, _place, context) {
+        judge(computed, "The name of a workflow", context);
       },
       "user-task"({ user, group, notes, onCancel, deadlines }, _place, context) {
         judge(user, "The user of a user task", context);

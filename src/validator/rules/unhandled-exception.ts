@@ -45,18 +45,25 @@ function unhandled({ task, handlers }: TaskNode): readonly Throws[] {
   return throws.filter((thrown) => !caught.has(thrown.name));
 }
 
-/** Whether whoever waits for the thread handles the exception: every thread that starts it does, or one that starts that. */
-function isCaughtAbove(name: string, thread: Thread, workflow: WorkflowGraph, below: readonly Thread[] = []): boolean {
-  const spawns = thread.starts.filter(({ kind }) => kind === "spawn");
-  if (spawns.length === 0 || spawns.length < thread.starts.length || below.includes(thread)) return false;
-  return spawns.every((start) => {
-    const parent = workflow.threads.find((one) => one.name === start.thread);
-    if (parent === undefined) return false;
-    const waits = parent.nodes.filter((node) => node.kind === "wait-for-threads");
-    const isCaught = waits.some(
-      (wait) => mayWaitFor(wait, start) && (wait.handlersUnread || wait.childHandlersUnread || catches(wait, name)),
-    );
-    return isCaught || isCaughtAbove(name, parent, workflow, [...below, thread]);
+/** Whether whoever waits for the thread handles the exception, or whoever waits for that; the entry thread's and handlers' nobody does. */
+function isCaughtAbove(name: string, thread: Thread, { threads }: WorkflowGraph): boolean {
+  const open = new Set<Thread>([thread]);
+  // A set that grows is walked to its end.
+  for (const { starts } of open) {
+    if (starts.length === 0) return false;
+    for (const start of starts) {
+      const parent = threads.find((one) => one.name === start.thread);
+      if (start.kind !== "spawn" || parent === undefined) return false;
+      if (!isCaughtIn(parent, name, start)) open.add(parent);
+    }
+  }
+  return true;
+}
+
+function isCaughtIn({ nodes }: Thread, name: string, start: ThreadStart): boolean {
+  return nodes.some((node) => {
+    if (node.kind !== "wait-for-threads" || !mayWaitFor(node, start)) return false;
+    return node.handlersUnread === true || node.childHandlersUnread === true || catches(node, name);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from "../../graph/reference.js";
-import type { Action, ExpectedHandle, Expectation, Scenario, WorkflowTest } from "../../graph/tests.js";
+import type { Action, ExpectedHandle, Expectation, FormAnswers, Scenario, WorkflowTest } from "../../graph/tests.js";
 import type { WorkflowGraph } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import { isErrorName } from "../../types/reserved.js";
@@ -18,7 +18,7 @@ export const unknownInTest: Rule = {
   on: {
     test(test, context) {
       if (!test.workflow.exact) {
-        say("WfSpec", test.workflow, context.project.workflows.keys(), "Define it: a document of kind WfSpec.", context);
+        say("WfSpec", test.workflow, context.project.workflows, context);
         if (test.workflow.target === undefined) return;
       }
       for (const scenario of [test.defaults, ...test.scenarios]) judge(scenario, test, context);
@@ -30,25 +30,25 @@ function judge(scenario: Scenario, test: WorkflowTest, context: RuleContext): vo
   const { project } = context;
   const workflow = test.workflow.target;
   const inputs = workflow?.threads[0]?.variables.filter(({ hidden }) => hidden !== true).map(({ name }) => name) ?? [];
-  for (const { to } of scenario.input) say("input", to, inputs, owned("Its variables are", inputs), context);
+  for (const { to } of scenario.input) sayOwned("input", to, inputs, context);
   for (const { task, actions } of scenario.tasks) {
-    say("TaskDef", task, project.taskDefs.keys(), "Define it, or leave it out of the test.", context);
+    say("TaskDef", task, project.taskDefs, context);
     for (const action of actions) judgeAction(action, task, context);
   }
   for (const { workflow: child, actions } of scenario.workflows) {
-    say("WfSpec", child, project.workflows.keys(), "Define it, or leave it out of the test.", context);
+    say("WfSpec", child, project.workflows, context);
     for (const action of actions) judgeAction(action, child, context);
   }
-  for (const { event } of scenario.events)
-    say("ExternalEventDef", event, project.externalEventDefs.keys(), "Define it, or leave it out of the test.", context);
-  for (const { form, answers } of scenario.userTasks) {
-    say("UserTaskDef", form, project.userTaskDefs.keys(), "Define it, or leave it out of the test.", context);
-    const fields = form.target?.fields.map(({ name }) => name) ?? [];
-    for (const { result } of answers)
-      if (result.kind === "complete")
-        for (const { to } of result.fields) say("field", to, fields, owned("Its fields are", fields), context);
-  }
+  for (const { event } of scenario.events) say("ExternalEventDef", event, project.externalEventDefs, context);
+  for (const answers of scenario.userTasks) judgeAnswers(answers, context);
   if (scenario.expect !== undefined) judgeExpected(scenario.expect, workflow, context);
+}
+
+function judgeAnswers({ form, answers }: FormAnswers, context: RuleContext): void {
+  say("UserTaskDef", form, context.project.userTaskDefs, context);
+  const fields = form.target?.fields.map(({ name }) => name) ?? [];
+  for (const { result } of answers)
+    if (result.kind === "complete") for (const { to } of result.fields) sayOwned("field", to, fields, context);
 }
 
 type Thrower = { readonly throws?: readonly { readonly name: string; readonly span: Span }[] | undefined };
@@ -56,7 +56,7 @@ type Thrower = { readonly throws?: readonly { readonly name: string; readonly sp
 function judgeAction({ result, when }: Action, { name: owner, target }: Reference<Thrower>, context: RuleContext): void {
   const inputs = target !== undefined && "inputs" in target ? (target.inputs as readonly { readonly name: string }[]) : [];
   const names = inputs.map(({ name }) => name);
-  for (const { to } of when ?? []) say("input", to, names, owned("Its inputs are", names), context);
+  for (const { to } of when ?? []) sayOwned("input", to, names, context);
   const throws = target?.throws;
   if (result.kind !== "throws" || throws === undefined || isErrorName(result.name)) return;
   const known = throws.map(({ name }) => name);
@@ -76,10 +76,9 @@ function judgeExpected(
   const { project } = context;
   const known =
     workflow?.threads.flatMap((thread) => thread.variables.filter(({ hidden }) => hidden !== true).map(({ name }) => name)) ?? [];
-  for (const { to } of variables) say("variable", to, known, owned("Its variables are", known), context);
-  for (const { task } of calls) say("TaskDef", task, project.taskDefs.keys(), "Define it, or leave it out of the test.", context);
-  for (const { event } of thrown ?? [])
-    say("WorkflowEventDef", event, project.workflowEventDefs.keys(), "Define it, or leave it out of the test.", context);
+  for (const { to } of variables) sayOwned("variable", to, known, context);
+  for (const { task } of calls) say("TaskDef", task, project.taskDefs, context);
+  for (const { event } of thrown ?? []) say("WorkflowEventDef", event, project.workflowEventDefs, context);
   if (workflow === undefined || workflow.incomplete) return;
   const handles = new Set(workflow.threads.flatMap((thread) => thread.nodes.map(testHandleOf)));
   for (const expected of [...(path ?? []), ...(waiting ?? [])]) judgeHandle(expected, handles, workflow, context);
@@ -109,12 +108,13 @@ function owned(begin: string, names: readonly string[]): string {
   return names.length === 0 ? "There are none." : `${begin} ${quotedList(names)}.`;
 }
 
-function say(
-  kind: string,
-  { name, span, exact }: Reference<unknown>,
-  known: Iterable<string>,
-  otherwise: string,
-  { report }: RuleContext,
-): void {
-  if (!exact) report({ message: `There is no ${kind} "${name}".`, span, help: didYouMean(name, known) ?? otherwise });
+function say(kind: string, { name, span, exact }: Reference<unknown>, known: ReadonlyMap<string, unknown>, { report }: RuleContext): void {
+  if (exact) return;
+  const help = didYouMean(name, known.keys()) ?? "Define it, or leave it out of the test.";
+  report({ message: `There is no ${kind} "${name}".`, span, help });
+}
+
+function sayOwned(kind: string, { name, span, exact }: Reference<unknown>, known: readonly string[], { report }: RuleContext): void {
+  if (exact) return;
+  report({ message: `There is no ${kind} "${name}".`, span, help: didYouMean(name, known) ?? owned("There are", known) });
 }

@@ -46,13 +46,15 @@ function helpFor(key: string, help: string): string {
 function reportNoChoice(name: MappingName, choice: readonly string[], span: Span, context: ShapeContext): void {
   const helps: Readonly<Record<string, string>> = {
     exception: 'Write "exception: card-declined", "any-exception: true", "error: TIMEOUT", "any-error: true" or "any: true".',
-    steps: `Write "steps:" with a list of steps, or ${choice.includes("nodes") ? '"nodes:" with the graph form' : '"thread:" with the name of a thread'}.`,
+    steps: 'Write "steps:" with a list of steps, or "thread:" with the name of a thread.',
     reassign: 'Write one of "reassign: { user: bob }", "release-to-group: true", "remind: { task: send-reminder }" and "cancel: true".',
     assign: 'Write the operation and its value, for example "add: 1".',
     until: 'Write "until: $due", or "until-iso:" with a text.',
   };
-  const message = `${capital(NOUNS[name])} needs ${quotedList(choice, "or")}.`;
-  const help = helps[choice[0] ?? ""];
+  // The graph form is for those who ask for it.
+  const common = choice.filter((key) => key !== "nodes");
+  const message = `${capital(NOUNS[name])} needs ${quotedList(common, "or")}.`;
+  const help = common.length === 1 ? helpFor(common[0] ?? "", WORDING.steps.help) : helps[choice[0] ?? ""];
   context.report({ code: "missing-key", message, span, ...(help !== undefined && { help }) });
 }
 

@@ -29,7 +29,7 @@ export function suppressionsIn(files: readonly SourceFile[], codes: readonly str
   if (concerned.length === 0) return NONE;
   const byLine = new Map<string, Suppression[]>();
   const wrong: (Report & { readonly code: SuppressionCode })[] = [];
-  for (const file of concerned) readFile(file, codes, byLine, wrong);
+  for (const file of concerned) readFile({ file, codes, tell: (report) => wrong.push(report) }, byLine);
   return {
     covers({ code, span }) {
       const { file, start } = span;
@@ -49,17 +49,20 @@ function keyOf({ path }: SourceFile, line: number): string {
   return `${line} ${path}`;
 }
 
-function readFile(
-  file: SourceFile,
-  codes: readonly string[],
-  byLine: Map<string, Suppression[]>,
-  wrong: (Report & { readonly code: SuppressionCode })[],
-): void {
+/** What is read from the comments of one file. */
+interface Reading {
+  readonly file: SourceFile;
+  readonly codes: readonly string[];
+  readonly tell: (report: Report & { readonly code: SuppressionCode }) => void;
+}
+
+function readFile(reading: Reading, byLine: Map<string, Suppression[]>): void {
+  const { file } = reading;
   let start = 0;
   let waiting: Suppression[] = [];
   for (const [index, line] of file.text.split("\n").entries()) {
-    const comment = COMMENT.exec(line.replace(/\r$/, ""));
-    if (comment !== null) waiting.push(...readComment(file, start, line, comment[1] ?? "", codes, wrong));
+    const rest = COMMENT.exec(line.replace(/\r$/, ""))?.[1];
+    if (rest !== undefined) waiting.push(...readComment(reading, start + line.indexOf(WORD), rest));
     else if (waiting.length > 0 && !/^[ \t]*(?:#.*)?\r?$/.test(line)) {
       byLine.set(keyOf(file, index + 1), waiting);
       waiting = [];
@@ -69,22 +72,14 @@ function readFile(
   if (waiting.length > 0) byLine.set(keyOf(file, 0), waiting);
 }
 
-/** What a comment suppresses, each code at its own place. */
-function readComment(
-  file: SourceFile,
-  start: number,
-  line: string,
-  rest: string,
-  codes: readonly string[],
-  wrong: (Report & { readonly code: SuppressionCode })[],
-): readonly Suppression[] {
+/** What a comment suppresses, each code at its own place; `rest` is what follows the word that begins at `begin`. */
+function readComment({ file, codes, tell }: Reading, begin: number, rest: string): readonly Suppression[] {
   const list = WHAT.exec(rest)?.[1];
-  const begin = start + line.indexOf(WORD);
   if (list === undefined) {
     const span = { file, start: begin, end: begin + WORD.length };
     const help =
       'Write "# wfspec-disable-next-line missing-wait-timeout -- the customer decides", with the code of the finding and your reason.';
-    wrong.push({ code: "invalid-suppression", message: "This comment must say which finding it suppresses, and why.", span, help });
+    tell({ code: "invalid-suppression", message: "This comment must say which finding it suppresses, and why.", span, help });
     return [];
   }
   const found: Suppression[] = [];
@@ -95,7 +90,7 @@ function readComment(
     const span = { file, start: first, end: first + code.length };
     at += part.length + 1;
     if (codes.includes(code)) found.push({ code, span, used: false });
-    else wrong.push({ code: "invalid-suppression", message: `"${code}" is no finding of a rule.`, span, help: helpFor(code, codes) });
+    else tell({ code: "invalid-suppression", message: `"${code}" is no finding of a rule.`, span, help: helpFor(code, codes) });
   }
   return found;
 }

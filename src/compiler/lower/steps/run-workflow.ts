@@ -28,7 +28,7 @@ export function lowerRunWorkflow(step: RunWorkflowStep, thread: ThreadContext): 
     version: step.version?.value,
     ...args,
   }));
-  declareStart(step, step.workflow, workflow, node, thread);
+  declareStart(step, workflow, node, thread);
   save(step.save, node, step.workflow.value, thread);
   addHandlers(step, node, thread);
 }

@@ -17,7 +17,7 @@ export function lowerSpawnEach(step: SpawnEachStep, context: ThreadContext): voi
     iterable,
     ...args,
   }));
-  declareStart(step, step.thread, thread, node, context);
+  declareStart(step, thread, node, context);
   context.started(node);
   addHandlers(step, node, context);
 }

@@ -14,7 +14,7 @@ export function lowerSpawn(step: SpawnStep, context: ThreadContext): void {
     thread,
     ...args,
   }));
-  declareStart(step, step.thread, thread, node, context);
+  declareStart(step, thread, node, context);
   context.started(node);
   addHandlers(step, node, context);
 }

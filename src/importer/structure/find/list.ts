@@ -2,6 +2,7 @@ import type { GraphNode, NopNode } from "../../../graph/nodes.js";
 import type { Edge, Mutation, Thread } from "../../../graph/workflow.js";
 import { byKey } from "../../../util/lists.js";
 import { findConstruct } from "./construct.js";
+import { isWholeOutput } from "./save.js";
 import { indexOf, loweredName } from "./node-names.js";
 import type { FoundList, ListStart, Piece, Search } from "./pieces.js";
 
@@ -45,7 +46,7 @@ function findList({ edge: first, after: saver, stop, count: before }: ListStart,
     const node = search.nodes.get(edge.to);
     if (node === undefined || node.kind === "entrypoint") return undefined;
     if (node.kind === "exit") return endAt(node, { pieces, count, isOwn: stop === undefined });
-    if (node.name !== loweredName(node, count)) return undefined;
+    if (node.name !== loweredName(node, count) || isForeign(node)) return undefined;
     if (node.kind === "nop") {
       const found = node.handlers.length > 0 ? undefined : findConstruct(node, count + 1, search);
       if (found === undefined) return undefined;
@@ -60,6 +61,11 @@ function findList({ edge: first, after: saver, stop, count: before }: ListStart,
     }
   }
   return undefined;
+}
+
+/** Only the graph form can wait for a child whose id comes from elsewhere than from the node that ran it. */
+function isForeign(node: GraphNode): boolean {
+  return node.kind === "wait-for-child-wf" && (node.source.source.kind !== "found" || !isWholeOutput(node.child, node.source.source.node));
 }
 
 /** The mutations of an edge. A node that starts threads first puts what it gives back into its hidden variable, which is its own affair. */
@@ -77,8 +83,7 @@ export function hiddenVariable(mutation: Mutation | undefined, node: GraphNode, 
   const { variable, value } = mutation;
   const name = variable.target?.name ?? variable.name;
   if (name !== node.name && name !== `${thread}-${node.name}`) return undefined;
-  if (value.kind !== "node-output" || value.path !== undefined || value.cast !== undefined) return undefined;
-  return value.source.kind === "found" && value.source.node.name === node.name ? name : undefined;
+  return isWholeOutput(value, node) ? name : undefined;
 }
 
 /** An exit ends its list; the one that nobody wrote ends a thread's own list only. */

@@ -26,18 +26,24 @@ export function splitMutations({ mutations, after }: MutationsPiece): SplitMutat
   return { saved: mutations.slice(0, count), others: mutations.slice(count) };
 }
 
+/** Whether a mutation sets something to a part of the output; what is made of several outputs, and texts and structs, read better in a `set`. */
 function isSaved({ operation, value }: Mutation, node: GraphNode): boolean {
   if (operation !== "ASSIGN") return false;
   let mentions = false;
-  let isExpression = true;
+  let isPart = true;
   visitAssignment(value, (part) => {
     if (isOutputOf(part, node)) mentions = true;
-    if (part.kind === "format" || part.kind === "struct") isExpression = false;
+    else if (part.kind === "node-output" || part.kind === "format" || part.kind === "struct") isPart = false;
   });
-  return mentions && isExpression;
+  return mentions && isPart;
 }
 
 /** Whether the value is the output of the node, or a part of it. */
 export function isOutputOf(value: Assignment, node: GraphNode): boolean {
   return value.kind === "node-output" && value.source.kind === "found" && value.source.node.name === node.name;
+}
+
+/** Whether the value is just the output of the node, whole and as it is. */
+export function isWholeOutput(value: Assignment, node: GraphNode): boolean {
+  return isOutputOf(value, node) && value.kind === "node-output" && value.path === undefined && value.cast === undefined;
 }

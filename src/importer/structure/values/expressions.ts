@@ -38,7 +38,10 @@ const writers: { readonly [K in Assignment["kind"]]: Writer<K> } = {
     return nothing(writing);
   },
   size: ({ operand }, writing) => ({ kind: "size", span: writing.at, operand: expressionOf(operand, writing) }),
-  invalid: (_, writing) => nothing(writing),
+  invalid: (_, writing) => {
+    writing.cannot("a value that could not be read");
+    return nothing(writing);
+  },
 };
 
 /** A value as an expression. */

@@ -64,10 +64,10 @@ function readArray(reader: Reader, depth: number): ValueNode | undefined {
   return take(reader, "]") ? { kind: "list", span: reader.at, items } : undefined;
 }
 
-/** A key that stands twice, and `$type`, which means something else in a file, make an object that no file can hold. */
+/** A key that stands twice, an empty one, and `$type`, which means something else in a file, make an object that no file can hold. */
 function readObject(reader: Reader, depth: number): ValueNode | undefined {
   const entries: MappingValue["entries"][number][] = [];
-  const keys = new Set<string>(["$type"]);
+  const keys = new Set<string>(["$type", ""]);
   reader.index += 1;
   if (take(reader, "}")) return { kind: "mapping", span: reader.at, entries };
   do {

@@ -73,7 +73,7 @@ function mapOf({ entries }: Extract<Literal, { kind: "map" }>, type: Extract<LhT
 
 /** A key that is a text is judged as one: quotes are put around it where needed. `$type` means something else. */
 function isKey({ text, plain }: Extract<ValueNode, { kind: "text" }>): boolean {
-  return text !== "$type" && (!plain || coreScalar(text).kind !== "str");
+  return text !== "$type" && text !== "" && (!plain || coreScalar(text).kind !== "str");
 }
 
 /** A struct literal: the types of its fields are not asked, for what they are is in the values. */

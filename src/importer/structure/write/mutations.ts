@@ -1,6 +1,7 @@
 import type { MutateStep, SaveNode, SetStep } from "../../../ast/steps.js";
 import type { GraphNode } from "../../../graph/nodes.js";
 import type { Mutation } from "../../../graph/workflow.js";
+import { isWholeOutput } from "../find/save.js";
 import { expressionOf } from "../values/expressions.js";
 import { expectedBy, targetKey, targetOf, valueOf } from "../values/values.js";
 import type { Writing } from "../values/writing.js";
@@ -57,9 +58,7 @@ function mutateStep(mutation: Mutation, writing: Writing): MutateStep {
 export function saveOf(saved: readonly Mutation[], node: GraphNode, writing: Writing): SaveNode | undefined {
   const [only] = saved;
   if (only === undefined) return undefined;
-  const { value } = only;
-  const isWhole = saved.length === 1 && value.kind === "node-output" && value.path === undefined && value.cast === undefined;
-  if (isWhole) return { kind: "whole", target: targetOf(only, writing) };
+  if (saved.length === 1 && isWholeOutput(only.value, node)) return { kind: "whole", target: targetOf(only, writing) };
   const inside = { ...writing, own: node };
   return {
     kind: "parts",

@@ -4,7 +4,7 @@ import type { Assignment } from "../../../graph/assignment.js";
 import type { ExitNode, GraphNode, NamedArguments, NodeKind, WaitForThreadsNode } from "../../../graph/nodes.js";
 import { primitive } from "../../../types/lh-type.js";
 import { expressionOf } from "../values/expressions.js";
-import { isOutputOf } from "../find/save.js";
+import { isWholeOutput } from "../find/save.js";
 import { computedOf, durationOf, toldBy, valueOf, type Expected } from "../values/values.js";
 import { writeCall, type NodeWriting } from "./call.js";
 import { writeUserTask } from "./user-task.js";
@@ -71,7 +71,7 @@ const writers: { readonly [K in Exclude<NodeKind, "entrypoint">]: Writer<K> } = 
     kind: "wait-workflow",
     ...base,
     handle: located(source.source.kind === "found" ? writing.handleOf(source.source.node) : source.handle, writing),
-    child: isWhole(child, source.source) ? undefined : valueOf(child, primitive("wf_run_id"), writing),
+    child: source.source.kind === "found" && isWholeOutput(child, source.source.node) ? undefined : valueOf(child, primitive("wf_run_id"), writing),
   }),
   nop: (_, __, base) => ({ kind: "nop", ...base }),
 };
@@ -140,10 +140,4 @@ function isNull(value: Assignment): boolean {
 
 function contentOf(content: { readonly type?: Exclude<Expected, string> | undefined } | "void" | undefined): Expected {
   return content === undefined || content === "void" ? "untold" : toldBy(content.type);
-}
-
-/** Whether the id of the child is what the node gives that ran it. */
-function isWhole(child: Assignment, source: Extract<GraphNode, { kind: "wait-for-child-wf" }>["source"]["source"]): boolean {
-  if (child.kind !== "node-output" || child.path !== undefined || child.cast !== undefined) return false;
-  return source.kind === "found" && isOutputOf(child, source.node);
 }

@@ -168,11 +168,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   "when-branch/else": 'Write it as an item of its own, the last one: "- else: …".',
   "else-branch/when": 'A branch has "when" and "then", or it is the last one and has "else".',
   "else-branch/then": 'The steps of the last branch stand under "else".',
-  "spawn-step/save": "The number of the thread is kept for you: \"wait-threads\" finds the step by its handle.",
+  "spawn-step/save": 'The number of the thread is kept for you: "wait-threads" finds the step by its handle.',
   "spawn-step/steps": 'The steps stand under "threads", where the thread is defined; "parallel" has them in place.',
   "spawn-each-step/steps": 'The steps stand under "threads", where the thread is defined.',
   "wait-threads-step/save": "A thread gives nothing back: let it set a variable of the thread that starts it.",
-  "wait-threads-step/timeout": 'A "wait-threads" step waits as long as it takes: start a thread that sleeps, and wait with "strategy: first".',
+  "wait-threads-step/timeout":
+    'A "wait-threads" step waits as long as it takes: start a thread that sleeps, and wait with "strategy: first".',
   "parallel-step/steps": 'The branches stand under "parallel", each with its name.',
   "wait-workflow-step/timeout": 'A "wait-workflow" step waits as long as it takes: the wire has no timeout for it.',
   "fail-step/catch": 'A "fail" step ends the thread; its failure is handled by whoever waits for the thread.',
@@ -180,6 +181,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   "complete-step/catch": "A step that ends the thread has no handlers.",
   "thread/thread-retention": 'In a thread it is "retention".',
   "definitions/name": "The definitions in it have names of their own.",
+  "node-handler/steps": 'In the graph form a handler names a "thread"; its steps stand under "threads".',
   "handler/timeout": UP,
   "handler/retries": UP,
   "handler/backoff": UP,
@@ -208,9 +210,10 @@ export function adviceOn(name: MappingName, key: string): string | undefined {
 export function homeOf(name: MappingName, key: string): string | undefined {
   if (key === "name" && isStep(name)) return 'A step is named by "id".';
   homes ??= gatherHomes();
-  const nouns = homes.get(key);
-  if (nouns === undefined) return undefined;
-  const list = [...nouns];
+  const all = homes.get(key);
+  if (all === undefined) return undefined;
+  const near = [areaOf(name), "workflow"].map((area) => all.filter((home) => areaOf(home) === area)).find((some) => some.length > 0) ?? all;
+  const list = [...new Set(near.map((home) => NOUNS[home]))];
   return list.length > 3 ? `It belongs in ${list.slice(0, 3).join(", ")} and some others.` : `It belongs in ${list.join(" or ")}.`;
 }
 
@@ -223,21 +226,37 @@ function own(table: Readonly<Record<string, string>> | undefined, key: string): 
 }
 
 /** Every key, and the constructs that have it; gathered for the first mistake. */
-let homes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let homes: ReadonlyMap<string, readonly MappingName[]> | undefined;
 
-function gatherHomes(): ReadonlyMap<string, ReadonlySet<string>> {
-  const result = new Map<string, Set<string>>();
+function gatherHomes(): ReadonlyMap<string, readonly MappingName[]> {
+  const result = new Map<string, MappingName[]>();
   for (const name of Object.keys(NOUNS) as MappingName[]) {
     for (const key of SHAPES[name].keys.keys()) {
-      if (!isOfConfig(name) || !result.has(key)) result.set(key, (result.get(key) ?? new Set()).add(NOUNS[name]));
+      const known = result.get(key);
+      if (known === undefined) result.set(key, [name]);
+      else known.push(name);
     }
   }
   return result;
 }
 
-/** What a workflow and the configuration both have is looked for in a workflow. */
-function isOfConfig(name: MappingName): boolean {
-  return name.startsWith("config");
+const OF_TESTS: readonly MappingName[] = [
+  "wf-test",
+  "scenario-defaults",
+  "scenario",
+  "action",
+  "post",
+  "answer",
+  "expect",
+  "expected-failure-body",
+  "thrown-event",
+];
+
+/** The part of the language that a construct is of: a key is looked for in the same part first, and then among workflows. */
+function areaOf(name: MappingName): "config" | "nodes" | "tests" | "workflow" {
+  if (name.startsWith("config")) return "config";
+  if (name.endsWith("-node") || name === "edge" || name === "node-handler") return "nodes";
+  return OF_TESTS.includes(name) ? "tests" : "workflow";
 }
 
 let stepKeys: ReadonlyMap<string, MappingName> | undefined;

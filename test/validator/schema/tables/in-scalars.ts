@@ -71,7 +71,7 @@ export const MISTAKES_IN_SCALARS: readonly Mistake[] = [
   inWorkflow("allowed-updates: major", "5:18 invalid-value", 'Write "all", "minor" or "none".'),
   inWorkflow('target: "1.3"', "5:9 unsupported-step", 'This version can compile "1.2".'),
   inWorkflow("target: 2", "5:9 invalid-value", 'Write "1.2".'),
-  inWorkflow("node-names: stable", "5:13 unsupported-step", 'This version can compile "sdk".'),
+  inWorkflow("node-names: stabel", "5:13 invalid-value", 'Did you mean "stable"?'),
   variable("{ type: json_obj, searchable-on: { a.b: str } }", "41 invalid-name", 'Write "$.a.b".'),
   variable("{ type: json_obj, searchable-on: { $.a: string } }", "46 invalid-type", 'Did you mean "str"?'),
 ];

@@ -28,7 +28,7 @@ export const MISTAKES_IN_STEPS: readonly Mistake[] = [
   inSteps("  - set: { a: 1 }\n    timeout: 5", "6:5 misplaced-key", "It belongs in"),
   inSteps("  - fail: x\n    catch: []", "6:5 misplaced-key", 'A "fail" step ends the thread'),
   inSteps("  - wait-event: e\n    correlation_key: $k", "6:5 unknown-key", 'Did you mean "correlation-key"?'),
-  inSteps("  - wait-event: e\n    retries: 3", "6:5 misplaced-key", 'It belongs in "defaults", a "task" step'),
+  inSteps("  - wait-event: e\n    retries: 3", "6:5 misplaced-key", 'It belongs in "defaults" or a "task" step'),
   // switch
   inSteps("  - switch: [{ when: a, then: [], else: [] }]", "5:35 misplaced-key", "Write it as an item of its own"),
   inSteps("  - switch: [{ else: [] }, { when: a, then: [] }]", "5:16 misplaced-key", "Move this branch to the end.", true),
