@@ -42,7 +42,8 @@ export function generate(schema, configSchema) {
 
 /** What a `$def` is: one of the kinds of `Shape` in the declarations. */
 function shapeOf(name, def) {
-  if (name === "step" || name === "node") return { kind: "step", name, kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
+  if (name === "step" || name === "node")
+    return { kind: "step", name, kinds: def.allOf.map((branch) => [branch.if.required[0], nameOf(branch.then)]) };
   if (def.properties) return mappingShape(name, def);
   if (def.type === "array") return { kind: "list", name, item: nameOf(def.items) };
   if (def.additionalProperties)

@@ -1,5 +1,5 @@
-// Builds dist/: the library and the worker run time as ESM, the command line as two CommonJS files (the checker, and all the rest), and
-// the declarations.
+// Builds dist/: the library and the worker run time as ESM, the command line as CommonJS files (the checker, its validators for what is
+// wrong, and all the rest), and the declarations.
 //
 //   node scripts/build.mjs
 import { execFileSync } from "node:child_process";
@@ -44,6 +44,23 @@ const yamlOnDemand = {
   },
 };
 
+/** The validators are for documents that are probably wrong: the checker asks for their file when it comes to the first one. */
+const validatorsOnDemand = {
+  name: "validators-on-demand",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/generated\/validators\.js$/ }, () => ({ path: "validators", namespace: "validators-on-demand" }));
+    onResolve({ filter: /^\.\/validators\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "validators-on-demand" }, () => ({
+      contents: [
+        "let loaded;",
+        "export const VALIDATORS = new Proxy({}, {",
+        '  get: (_, name) => (loaded ??= require("./validators.cjs").VALIDATORS)[name],',
+        "});",
+      ].join("\n"),
+    }));
+  },
+};
+
 function isPlainTable(value) {
   return typeof value === "object" && value !== null && Object.values(value).every((entry) => typeof entry === "number");
 }
@@ -83,9 +100,16 @@ await Promise.all([
     outfile: "dist/main.cjs",
     format: "cjs",
     minify: true,
-    plugins: [yamlOnDemand, programApart],
+    plugins: [yamlOnDemand, programApart, validatorsOnDemand],
     // What code-cache.ts loads has `require`, but no import().
     supported: { "dynamic-import": false },
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/validator/schema/generated/validators.js"],
+    outfile: "dist/validators.cjs",
+    format: "cjs",
+    minify: true,
   }),
   build({ ...shared, entryPoints: ["src/cli/program.ts"], outfile: "dist/program.cjs", format: "cjs", minify: true, external }),
 ]);

@@ -7,6 +7,7 @@ import { GENERATE_CODES } from "../src/codegen/codes.js";
 import { CONFIG_CODES } from "../src/config/codes.js";
 import { EXPRESSION_CODES } from "../src/expressions/codes.js";
 import { HOST_CODES } from "../src/host/codes.js";
+import { IMPORT_CODES } from "../src/importer/codes.js";
 import { WIRE_CODES } from "../src/importer/read-wire/codes.js";
 import { PARSER_CODES } from "../src/parser/codes.js";
 import { TREE_CODES } from "../src/parser/tree/codes.js";
@@ -50,6 +51,7 @@ it("describes each code in one table", () => {
     SHAPE_CODES,
     PARSER_CODES,
     WIRE_CODES,
+    IMPORT_CODES,
     SUPPRESSION_CODES,
     CONFIG_CODES,
     GENERATE_CODES,

@@ -2,22 +2,25 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { check, compile, formatDiagnostics } from "../src/index.js";
 
-/** The YAML blocks of a page, with the headings that they stand under. */
-function examplesOf(page: string): readonly (readonly [string, string])[] {
+type Example = readonly [heading: string, text: string, language: string, placeholders: Readonly<Record<string, string>>];
+
+/** The YAML and JSON blocks of a page, with the headings that they stand under and the placeholder that they are said to be filled with. */
+function examplesOf(page: string): readonly Example[] {
   let heading = "";
-  const examples: [string, string][] = [];
-  for (const [, title, body] of readFileSync(page, "utf8").matchAll(/^#+ (.*)$|^```yaml\n([\s\S]*?)^```$/gm)) {
+  const examples: Example[] = [];
+  const blocks = /^#+ (.*)$|^```(yaml|json)(?: --set (\S+)=(\S+))?\n([\s\S]*?)^```$/gm;
+  for (const [, title, language = "", name, value = "", body] of readFileSync(page, "utf8").matchAll(blocks)) {
     if (title !== undefined) heading = title;
-    if (body !== undefined) examples.push([heading, body]);
+    if (body !== undefined) examples.push([heading, body, language, name === undefined ? {} : { [name]: value }]);
   }
   return examples;
 }
 
 const definitions = readFileSync("examples/checkout/checkout.wf.yaml", "utf8").split("\n---\n").slice(1).join("\n---\n");
 
-it.each(examplesOf("docs/language.md"))("checks and compiles the example under %s", (heading, text) => {
-  const files = [{ path: `${heading}.wf.yaml`, text }];
-  const { diagnostics, definitions: compiled } = compile(files);
+it.each(examplesOf("docs/language.md"))("checks and compiles the example under %s", (heading, text, language, placeholders) => {
+  const files = [{ path: `${heading}.wf.${language}`, text }];
+  const { diagnostics, definitions: compiled } = compile(files, { placeholders });
   const serious = diagnostics.filter(({ severity }) => severity !== "info");
   expect(formatDiagnostics(serious, files)).toBe("");
   expect(compiled.length).toBeGreaterThan(0);

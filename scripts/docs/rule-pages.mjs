@@ -14,6 +14,7 @@ const STAGES = [
   ["the builder of the syntax tree", "src/parser/codes.ts", "PARSER_CODES"],
   ["the comments that suppress findings", "src/validator/suppressions/codes.ts", "SUPPRESSION_CODES"],
   ["the reader of requests", "src/importer/read-wire/codes.ts", "WIRE_CODES"],
+  ["the writer of imported files", "src/importer/codes.ts", "IMPORT_CODES"],
   ["the reader of configurations", "src/config/codes.ts", "CONFIG_CODES"],
   ["code generation", "src/codegen/codes.ts", "GENERATE_CODES"],
   ["the reader of files", "src/host/codes.ts", "HOST_CODES"],

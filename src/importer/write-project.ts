@@ -6,7 +6,7 @@ import { differenceOf, isSame, type Difference } from "./compare.js";
 import { fileNames } from "./file-names.js";
 import type { PrintedDefinition } from "./print/documents.js";
 import { printFile, printGathered, type PrintedDocument } from "./print/print-file.js";
-import type { Doubts } from "./structure/find/plan.js";
+import type { Doubts } from "./structure/find/thread-plan.js";
 import { writeDefinition } from "./structure/write/definition.js";
 
 /** What the compiler says, for the importer does not know it. */

@@ -8,14 +8,78 @@ import { SourceFile } from "../../src/source/source-file.js";
 import type { SourceNode } from "../../src/source/tree.js";
 
 const AWKWARD = [
-  "yes", "No", "on", "y", "null", "~", "true", "1", "-1.5", "0x1F", ".inf", "- a", "-", "?", ": ", "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "|", ">",
-  "'a", '"a', "it's", 'say "hi"', "%a", "@a", "`a", "{", "}", "[", "]", "a, b", "$price", "${ a + b }", "$(x)", "$$(x)", "$$$(", "---", "...", "--- a", "<<",
-  " a", "a ", "a\nb", "a\n", "\na", "a\n\n", "a \nb", "a\n  b", "a\tb", "a\r\nb", "\u0085", "\u200b", "\ufeff", "größe", "日本", "😀", "\u{e0001}", "\\", "\\n", "=",
+  "yes",
+  "No",
+  "on",
+  "y",
+  "null",
+  "~",
+  "true",
+  "1",
+  "-1.5",
+  "0x1F",
+  ".inf",
+  "- a",
+  "-",
+  "?",
+  ": ",
+  "a: b",
+  "a:",
+  "a #b",
+  "#a",
+  "&a",
+  "*a",
+  "!a",
+  "|",
+  ">",
+  "'a",
+  '"a',
+  "it's",
+  'say "hi"',
+  "%a",
+  "@a",
+  "`a",
+  "{",
+  "}",
+  "[",
+  "]",
+  "a, b",
+  "$price",
+  "${ a + b }",
+  "$(x)",
+  "$$(x)",
+  "$$$(",
+  "---",
+  "...",
+  "--- a",
+  "<<",
+  " a",
+  "a ",
+  "a\nb",
+  "a\n",
+  "\na",
+  "a\n\n",
+  "a \nb",
+  "a\n  b",
+  "a\tb",
+  "a\r\nb",
+  "\u0085",
+  "\u200b",
+  "\ufeff",
+  "größe",
+  "日本",
+  "😀",
+  "\u{e0001}",
+  "\\",
+  "\\n",
+  "=",
 ] as const;
 
-const strings = fc.oneof(fc.constantFrom(...AWKWARD), fc.string(), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary", maxLength: 8 })).filter(
-  (value) => !value.includes("\0") && value.isWellFormed(),
-);
+/** Half of a surrogate pair, which no file can hold. */
+const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const strings = fc
+  .oneof(fc.constantFrom(...AWKWARD), fc.string(), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary", maxLength: 8 }))
+  .filter((value) => !value.includes("\0") && !HALF.test(value));
 const keys = strings.filter((key) => key !== "" && key !== "<<" && key.length < 200);
 const scalars = fc.oneof(strings.map(text), fc.integer().map(plain), fc.boolean().map(plain), fc.constant(plain("null")));
 
@@ -41,7 +105,8 @@ function meant(node: Yaml): Said {
 
 /** What our reader takes it for: a plain scalar that is no number, bool or null is a text. */
 function read(node: SourceNode): Said {
-  if (node.kind === "scalar") return node.style === "plain" && /^(?:-?\d+|true|false|null)$/.test(node.text) ? { plain: node.text } : node.text;
+  if (node.kind === "scalar")
+    return node.style === "plain" && /^(?:-?\d+|true|false|null)$/.test(node.text) ? { plain: node.text } : node.text;
   if (node.kind === "sequence") return node.items.map(read);
   return { entries: node.entries.map(({ key, value }) => [key.text, read(value)]) };
 }
@@ -69,7 +134,7 @@ describe("what is written is read as what was meant", () => {
       fc.property(trees, (tree) => {
         const [document] = parseAllDocuments(writeYaml(blockMap([["root", tree]])), { intAsBigInt: true });
         expect(document?.errors).toEqual([]);
-        expect((document?.toJS() as { root: unknown }).root).toEqual(plainly(tree));
+        expect(document?.toJS()).toEqual({ root: plainly(tree) });
       }),
       { numRuns: 1_000 },
     );

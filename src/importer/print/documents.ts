@@ -11,16 +11,7 @@ import type {
   WfSpecNode,
   WorkflowEventDefNode,
 } from "../../ast/documents.js";
-import {
-  policyEntries,
-  printPlain,
-  printSeconds,
-  printText,
-  printThrows,
-  printTyped,
-  printVersioned,
-  typeText,
-} from "./parts.js";
+import { policyEntries, printPlain, printSeconds, printText, printThrows, printTyped, printVersioned, typeText } from "./parts.js";
 import { secondsText } from "../seconds-text.js";
 import { threadEntries } from "./thread.js";
 import { printOptional, printValue } from "./values.js";
@@ -59,7 +50,10 @@ function workflowEntries(node: WfSpecNode): readonly OptionalEntry[] {
     ["throws", printThrows(node.throws)],
     ["output", node.output && text(typeText(node.output))],
     ...threadEntries(node.entry),
-    ["threads", threads.length === 0 ? undefined : blockMap(threads.map((thread) => [thread.name?.value ?? "", blockMap(threadEntries(thread))]))],
+    [
+      "threads",
+      threads.length === 0 ? undefined : blockMap(threads.map((thread) => [thread.name?.value ?? "", blockMap(threadEntries(thread))])),
+    ],
   ];
 }
 
@@ -69,7 +63,15 @@ function printDefaults(defaults: DefaultsNode) {
 
 function taskEntries({ input, output, throws }: TaskDefNode): readonly OptionalEntry[] {
   return [
-    ["input", mapOf(input, (one) => printTyped(one.type, [["default", printOptional(one.default)], ["description", printText(one.description)]]))],
+    [
+      "input",
+      mapOf(input, (one) =>
+        printTyped(one.type, [
+          ["default", printOptional(one.default)],
+          ["description", printText(one.description)],
+        ]),
+      ),
+    ],
     ["output", output && printTyped(output)],
     ["throws", printThrows(throws)],
   ];
@@ -127,7 +129,9 @@ function userTaskEntries({ fields }: UserTaskDefNode): readonly OptionalEntry[] 
 }
 
 function scheduleEntries(node: ScheduledWfRunNode): readonly OptionalEntry[] {
-  const version = node.majorVersion && (node.revision === undefined ? `@${node.majorVersion.value}` : `@${node.majorVersion.value}.${node.revision.value}`);
+  const version =
+    node.majorVersion &&
+    (node.revision === undefined ? `@${node.majorVersion.value}` : `@${node.majorVersion.value}.${node.revision.value}`);
   return [
     ["workflow", text(`${node.workflow.value}${version ?? ""}`)],
     ["cron", printText(node.cron)],

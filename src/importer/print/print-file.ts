@@ -40,7 +40,10 @@ export function printGathered(documents: readonly PrintedDocument[]): string {
 function gathered(definitions: readonly PrintedDefinition[]): readonly OptionalEntry[] {
   return collections.map(([key, kind]): OptionalEntry => {
     const own = definitions.filter((definition) => definition.kind === kind);
-    return [key, own.length === 0 ? undefined : blockMap(own.map((definition) => [definition.name.value, map(definitionEntries(definition))]))];
+    return [
+      key,
+      own.length === 0 ? undefined : blockMap(own.map((definition) => [definition.name.value, map(definitionEntries(definition))])),
+    ];
   });
 }
 

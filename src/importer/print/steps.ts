@@ -1,7 +1,16 @@
 import type { SleepStep, StepKind, StepNode, TaskStep, WaitEventStep } from "../../ast/steps.js";
 import { invariant } from "../../util/invariant.js";
 import { printHandlers, type BodyPrinter } from "./catch.js";
-import { mutateEntries, policyEntries, printArguments, printAssignments, printCondition, printPlain, printSave, printText } from "./parts.js";
+import {
+  mutateEntries,
+  policyEntries,
+  printArguments,
+  printAssignments,
+  printCondition,
+  printPlain,
+  printSave,
+  printText,
+} from "./parts.js";
 import { userTaskEntries } from "./people.js";
 import { parallelEntries, runWorkflowEntries, spawnEachEntries, spawnEntries, waitThreadsEntries, waitWorkflowEntries } from "./threads.js";
 import { printOptional, printValue } from "./values.js";
@@ -31,7 +40,12 @@ const printers: { readonly [K in StepKind]: Printer<K> } = {
     [
       "switch",
       blockList([
-        ...branches.map(({ condition, then }) => blockMap([["when", printCondition(condition)], ["then", printSteps(then, body)]])),
+        ...branches.map(({ condition, then }) =>
+          blockMap([
+            ["when", printCondition(condition)],
+            ["then", printSteps(then, body)],
+          ]),
+        ),
         ...(otherwise === undefined ? [] : [blockMap([["else", printSteps(otherwise, body)]])]),
       ]),
     ],

@@ -60,7 +60,7 @@ function piecesOf(template: string, count: number): readonly string[] | undefine
   const pieces: string[] = [];
   let piece = "";
   let quoted = false;
-  for (let at = 0; at < template.length; ) {
+  for (let at = 0; at < template.length;) {
     const place = `{${pieces.length}}`;
     if (template.startsWith("''", at)) {
       piece += "'";

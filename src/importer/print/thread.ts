@@ -11,10 +11,18 @@ import { blockMap, list, map, plain, text, type OptionalEntry, type Yaml } from 
 export function threadEntries(thread: ThreadNode): readonly OptionalEntry[] {
   const { variables, interrupts, retention, nodes, steps } = thread;
   return [
-    ["variables", variables.length === 0 ? undefined : blockMap(variables.map((variable) => [variable.name.value, printVariable(variable)]))],
-    ["interrupts", interrupts.length === 0 ? undefined : blockMap(interrupts.map((interrupt) => [interrupt.event.value, printInterrupt(interrupt)]))],
+    [
+      "variables",
+      variables.length === 0 ? undefined : blockMap(variables.map((variable) => [variable.name.value, printVariable(variable)])),
+    ],
+    [
+      "interrupts",
+      interrupts.length === 0 ? undefined : blockMap(interrupts.map((interrupt) => [interrupt.event.value, printInterrupt(interrupt)])),
+    ],
     ["retention", printSeconds(retention)],
-    nodes === undefined ? ["steps", printSteps(steps, threadEntries)] : ["nodes", blockMap(nodes.map((node) => [node.name.value, printNode(node)]))],
+    nodes === undefined
+      ? ["steps", printSteps(steps, threadEntries)]
+      : ["nodes", blockMap(nodes.map((node) => [node.name.value, printNode(node)]))],
   ];
 }
 
@@ -24,7 +32,10 @@ function printVariable(variable: VariableNode): Yaml {
     ["default", printOptional(variable.default)],
     ["required", printPlain(variable.required)],
     ["searchable", printPlain(variable.searchable)],
-    ["searchable-on", searchableOn.length === 0 ? undefined : map(searchableOn.map(({ path, type }) => [path.value, text(typeText(type))]))],
+    [
+      "searchable-on",
+      searchableOn.length === 0 ? undefined : map(searchableOn.map(({ path, type }) => [path.value, text(typeText(type))])),
+    ],
     ["access", printText(variable.access)],
   ]);
 }
@@ -43,11 +54,7 @@ function printNode({ content, edges }: NodeFormNode): Yaml {
 function printEdge({ to, condition, mutations }: EdgeFormNode): Yaml {
   const [first] = mutations;
   const onlySet = mutations.length === 1 && first?.kind === "set" ? first : undefined;
-  return map([
-    ["to", text(to.value)],
-    ["if", condition && printCondition(condition)],
-    ...edgeMutations(onlySet, mutations),
-  ]);
+  return map([["to", text(to.value)], ["if", condition && printCondition(condition)], ...edgeMutations(onlySet, mutations)]);
 }
 
 function edgeMutations(onlySet: SetStep | undefined, mutations: readonly (SetStep | MutateStep)[]): readonly OptionalEntry[] {

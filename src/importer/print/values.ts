@@ -10,13 +10,16 @@ export function printValue(value: ValueNode): Yaml {
     case "null":
       return plain("null");
     case "text":
-      return value.plain && coreScalar(value.text).kind !== "str" ? plain(value.text) : text(escapeText(value.text));
+      return value.plain && isTyped(value.text) ? plain(value.text) : text(escapeText(value.text));
     case "expression":
       return text(expressionText(value.expression));
     case "list":
       return list(value.items.map(printValue));
     case "mapping":
-      return map(value.entries.map((entry) => [entry.key, printValue(entry.value)]));
+      return {
+        kind: "map",
+        entries: value.entries.map(({ key, plainKey, value: part }) => ({ key, plain: plainKey && isTyped(key), value: printValue(part) })),
+      };
     case "typed":
       return map([
         ["$type", text(value.typeText)],
@@ -25,6 +28,11 @@ export function printValue(value: ValueNode): Yaml {
     case "invalid":
       invariant(false, "what is printed was read without mistakes");
   }
+}
+
+/** Whether a scalar without quotes is something else than a text. */
+function isTyped(text: string): boolean {
+  return coreScalar(text).kind !== "str";
 }
 
 /** The same for a value that may not be there. */

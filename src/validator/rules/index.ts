@@ -46,6 +46,7 @@ import { missingOutput } from "./missing-output.js";
 import { missingTestInput } from "./missing-test-input.js";
 import { missingWaitTimeout } from "./missing-wait-timeout.js";
 import { nullableCondition } from "./nullable-condition.js";
+import { opaquePart } from "./opaque-part.js";
 import { operandTypeMismatch } from "./operand-type-mismatch.js";
 import { outOfScopeVariable } from "./out-of-scope-variable.js";
 import { parentCycle } from "./parent-cycle.js";
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   missingTestInput,
   missingWaitTimeout,
   nullableCondition,
+  opaquePart,
   operandTypeMismatch,
   outOfScopeVariable,
   parentCycle,

@@ -6,7 +6,8 @@ export const uncertainHandle: Rule = {
   name: "uncertain-handle",
   severity: "warning",
   refusedBy: "wfspec",
-  summary: "A handle (`steps.x`, `threads.x`, `wait-threads: x`, `wait-workflow: x`) means a step inside a branch or loop that may not have run.",
+  summary:
+    "A handle (`steps.x`, `threads.x`, `wait-threads: x`, `wait-workflow: x`) means a step inside a branch or loop that may not have run.",
   why: "When the branch was not taken there is no output, no thread and no child workflow, and asking for it fails the run.",
   on: {
     thread(thread, _place, { report }) {

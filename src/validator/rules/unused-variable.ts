@@ -16,7 +16,8 @@ export const unusedVariable: Rule = {
       for (const variable of concatMap(workflow.threads, (thread) => thread.variables)) {
         const { name, span, type, searchable, searchableOn, access } = variable;
         // One without a type has been reported, and may not be meant as a variable at all.
-        if (variable.hidden === true || name === INPUT_VARIABLE || type.type === undefined || reads.has(variable) || writes.has(variable)) continue;
+        if (variable.hidden === true || name === INPUT_VARIABLE || type.type === undefined || reads.has(variable) || writes.has(variable))
+          continue;
         if (searchable || searchableOn.length > 0 || access !== "private") continue;
         report({
           message: `Variable "${name}" is never used.`,

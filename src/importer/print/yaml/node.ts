@@ -24,6 +24,8 @@ export interface YamlMap {
 export interface YamlEntry {
   readonly key: string;
   readonly value: Yaml;
+  /** The key is a number or a bool. */
+  readonly plain?: boolean | undefined;
   /** Lines for the reader above the entry. */
   readonly comments?: readonly string[] | undefined;
 }

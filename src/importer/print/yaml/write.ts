@@ -20,9 +20,10 @@ function blockLines(node: YamlList | YamlMap, column: number): readonly string[]
   return lines;
 }
 
-function addEntry({ key, value, comments = [] }: YamlEntry, column: number, lines: string[]): void {
+function addEntry(entry: YamlEntry, column: number, lines: string[]): void {
+  const { value, comments = [] } = entry;
   for (const comment of comments) lines.push(printComment(comment));
-  const name = printScalar({ kind: "scalar", text: key, style: "text" }, "flow");
+  const name = keyText(entry);
   const inline = inlineText(value, column + name.length + 2);
   if (inline !== undefined) {
     lines.push(`${name}: ${inline}`);
@@ -74,6 +75,10 @@ function flowText(node: Yaml): string {
   if (node.kind === "scalar") return printScalar(node, "flow");
   if (node.kind === "list") return `[${node.items.map(flowText).join(", ")}]`;
   if (node.entries.length === 0) return "{}";
-  const entries = node.entries.map(({ key, value }) => `${printScalar({ kind: "scalar", text: key, style: "text" }, "flow")}: ${flowText(value)}`);
+  const entries = node.entries.map((entry) => `${keyText(entry)}: ${flowText(entry.value)}`);
   return `{ ${entries.join(", ")} }`;
+}
+
+function keyText({ key, plain }: YamlEntry): string {
+  return printScalar({ kind: "scalar", text: key, style: plain === true ? "plain" : "text" }, "flow");
 }

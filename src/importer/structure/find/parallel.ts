@@ -4,7 +4,7 @@ import type { Assignment } from "../../../graph/assignment.js";
 import type { StartThreadNode, WaitForThreadsNode } from "../../../graph/nodes.js";
 import type { WorkflowGraph } from "../../../graph/workflow.js";
 import type { Piece } from "./pieces.js";
-import type { ThreadPlan } from "./plan.js";
+import type { ThreadPlan } from "./thread-plan.js";
 
 interface Surroundings {
   readonly workflow: WorkflowGraph;
@@ -60,7 +60,11 @@ function innerOf(piece: Piece, within: (list: readonly Piece[]) => readonly Piec
 }
 
 /** The spawns right before a step that waits for just their threads, in their order; none where that is not so. */
-function waitedHere(before: readonly Piece[], { threads }: WaitForThreadsNode, hiddenOf: ReadonlyMap<string, string>): readonly StartThreadNode[] {
+function waitedHere(
+  before: readonly Piece[],
+  { threads }: WaitForThreadsNode,
+  hiddenOf: ReadonlyMap<string, string>,
+): readonly StartThreadNode[] {
   if (threads.kind !== "list") return [];
   const count = threads.numbers.length;
   const started: StartThreadNode[] = [];

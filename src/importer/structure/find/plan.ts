@@ -5,26 +5,8 @@ import { byKey } from "../../../util/lists.js";
 import { findParallel } from "./parallel.js";
 import { findSteps, hiddenVariable } from "./list.js";
 import type { Piece } from "./pieces.js";
+import type { Doubts, ThreadPlan } from "./thread-plan.js";
 import { inlineNames, threadStarts, type Start } from "./thread-starts.js";
-
-/** What turned out not to give the same workflow again: threads that are to be written as graphs, and threads that are to keep a name. */
-export interface Doubts {
-  readonly asNodes: ReadonlySet<string>;
-  readonly named: ReadonlySet<string>;
-}
-
-/** How a thread is going to be written. */
-export interface ThreadPlan {
-  readonly thread: Thread;
-  /** The steps; absent for the graph form. */
-  readonly pieces?: readonly Piece[] | undefined;
-  /** The variables that the author wrote. */
-  readonly variables: readonly Variable[];
-  /** The nodes that start threads, by their hidden variables; none in the graph form, where nothing is hidden. */
-  readonly spawns: ReadonlyMap<string, GraphNode>;
-  /** Where it is written, if that is the only place that starts it. */
-  readonly inside?: Start | undefined;
-}
 
 /** How the threads of a workflow are going to be written, by their names. */
 export function planWorkflow(workflow: WorkflowGraph, doubts: Doubts): ReadonlyMap<string, ThreadPlan> {
@@ -44,7 +26,8 @@ export function planWorkflow(workflow: WorkflowGraph, doubts: Doubts): ReadonlyM
   const branches = new Map<string, Start>();
   for (const [name, plan] of shaped) {
     const found = plan.pieces && findParallel(plan, plan.pieces, { workflow, isBranch });
-    for (const spawn of found?.branches ?? []) branches.set(spawn.thread.target?.name ?? spawn.thread.name, { kind: "spawn", thread: name, node: spawn });
+    for (const spawn of found?.branches ?? [])
+      branches.set(spawn.thread.target?.name ?? spawn.thread.name, { kind: "spawn", thread: name, node: spawn });
     plans.set(name, found === undefined ? plan : { ...plan, pieces: found.pieces });
   }
   for (const [name, plan] of plans) {
@@ -103,7 +86,8 @@ function spawnsOf(pieces: readonly Piece[]): readonly GraphNode[] {
   const nodes: GraphNode[] = [];
   const visit = (list: readonly Piece[]): void => {
     for (const piece of list) {
-      if (piece.kind === "node" && (piece.node.kind === "start-thread" || piece.node.kind === "start-multiple-threads")) nodes.push(piece.node);
+      if (piece.kind === "node" && (piece.node.kind === "start-thread" || piece.node.kind === "start-multiple-threads"))
+        nodes.push(piece.node);
       if (piece.kind === "while" || piece.kind === "repeat") visit(piece.pieces);
       if (piece.kind !== "branches") continue;
       for (const branch of piece.branches) visit(branch.pieces);

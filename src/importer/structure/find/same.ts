@@ -1,7 +1,19 @@
 import type { Assignment } from "../../../graph/assignment.js";
 
 /** Where things stand, and what names stand for: nothing of the value itself. */
-const ASIDE = new Set(["origin", "span", "handleSpan", "keySpan", "handle", "target", "elsewhere", "exact", "structs", "expected", "spawned"]);
+const ASIDE = new Set([
+  "origin",
+  "span",
+  "handleSpan",
+  "keySpan",
+  "handle",
+  "target",
+  "elsewhere",
+  "exact",
+  "structs",
+  "expected",
+  "spawned",
+]);
 
 /** Whether two values are the same on the wire. */
 export function sameValue(a: Assignment | undefined, b: Assignment | undefined): boolean {

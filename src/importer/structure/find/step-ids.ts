@@ -10,7 +10,7 @@ export function idsOf(pieces: readonly Piece[], spawns: ReadonlyMap<string, Grap
   const needed = new Set<string>();
   let walk = new HandleWalk(spawns, needed);
   // A step with an id no longer bears its handle, which may leave another one alone with it.
-  for (let before = -1; before < needed.size; ) {
+  for (let before = -1; before < needed.size;) {
     before = needed.size;
     walk = new HandleWalk(spawns, needed);
     walk.list(pieces);

@@ -16,7 +16,8 @@ const writers: { readonly [K in Assignment["kind"]]: Writer<K> } = {
   operation: ({ operator, left, right }, writing) => {
     const { at } = writing;
     const first = expressionOf(left, writing);
-    if (operator === "AND" || operator === "OR") return { kind: "logic", span: at, operator, left: first, right: expressionOf(right, writing) };
+    if (operator === "AND" || operator === "OR")
+      return { kind: "logic", span: at, operator, left: first, right: expressionOf(right, writing) };
     const added = operator === "EXTEND" && typeOf(left).kind === "array" ? arrayOperand(right, writing) : undefined;
     return { kind: "arithmetic", span: at, operator, left: first, right: added ?? expressionOf(right, writing) };
   },
@@ -110,7 +111,8 @@ function scalarOf(text: string): Literal {
 
 /** A list that is added to an array is an array of literals. */
 function arrayOperand(value: Assignment, { at }: Writing): Expression | undefined {
-  if (value.kind !== "literal" || value.value.kind !== "array" || value.cast !== undefined || value.value.elementType !== undefined) return undefined;
+  if (value.kind !== "literal" || value.value.kind !== "array" || value.cast !== undefined || value.value.elementType !== undefined)
+    return undefined;
   const items = mapDefined(value.value.items, (item): LiteralExpression | undefined => {
     const written = literalExpression({ kind: "literal", origin: at, value: item }, { at });
     return written?.kind === "literal" ? written : undefined;
@@ -121,9 +123,8 @@ function arrayOperand(value: Assignment, { at }: Writing): Expression | undefine
 function below(base: Expression, path: Path | undefined, { at }: Writing): Expression {
   if (path === undefined) return base;
   if (path.kind === "json") return { kind: "json-path", span: at, base, path: path.text, pathSpan: at };
-  const selectors = path.selectors.map(
-    (selector): Selector =>
-      selector.kind === "key" ? { kind: "key", key: selector.key, span: at } : { kind: "index", index: selector.index, span: at },
+  const selectors = path.selectors.map((selector): Selector =>
+    selector.kind === "key" ? { kind: "key", key: selector.key, span: at } : { kind: "index", index: selector.index, span: at },
   );
   return selectors.length === 0 ? base : { kind: "path", span: at, base, selectors };
 }

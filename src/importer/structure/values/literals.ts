@@ -6,38 +6,63 @@ import type { Literal } from "../../../types/literal.js";
 import { mapDefined } from "../../../util/lists.js";
 import { jsonValue } from "./json-values.js";
 
+type JsonLiteral = Extract<Literal, { kind: "json_obj" | "json_arr" }>;
+
+type Constant<K extends Literal["kind"]> = (
+  literal: Extract<Literal, { kind: K }>,
+  expected: LhType | undefined,
+  at: Span,
+) => ValueNode | undefined;
+
+function plainText(
+  { kind, value }: { readonly kind: "int" | "bool"; readonly value: bigint | boolean },
+  expected: LhType | undefined,
+  at: Span,
+): ValueNode | undefined {
+  return isExpected(expected, kind, true) ? { kind: "text", span: at, text: String(value), plain: true } : undefined;
+}
+
+function idText(
+  { kind, text }: { readonly kind: "timestamp" | "wf_run_id"; readonly text: string },
+  expected: LhType | undefined,
+  at: Span,
+): ValueNode | undefined {
+  return isExpected(expected, kind, false) ? { kind: "text", span: at, text, plain: false } : undefined;
+}
+
+function json(literal: JsonLiteral, expected: LhType | undefined, at: Span): ValueNode | undefined {
+  return isExpected(expected, literal.kind, true) ? jsonOf(literal, at) : undefined;
+}
+
+const constants: { readonly [K in Literal["kind"]]: Constant<K> } = {
+  null: (_, __, at) => ({ kind: "null", span: at }),
+  str: ({ value }, expected, at) => (isExpected(expected, "str", true) ? { kind: "text", span: at, text: value, plain: false } : undefined),
+  int: plainText,
+  bool: plainText,
+  double: ({ value }, expected, at) =>
+    isExpected(expected, "double", true) && Number.isFinite(value)
+      ? { kind: "text", span: at, text: doubleText(value), plain: true }
+      : undefined,
+  bytes: ({ base64 }, expected, at) =>
+    isExpected(expected, "bytes", false) ? { kind: "text", span: at, text: base64, plain: false } : undefined,
+  timestamp: idText,
+  wf_run_id: idText,
+  json_obj: json,
+  json_arr: json,
+  array: ({ items }, expected, at) => (expected?.kind === "array" ? listOf(items, expected.element, at) : undefined),
+  map: (literal, expected, at) => (expected?.kind === "map" ? mapOf(literal, expected, at) : undefined),
+  struct: (literal, expected, at) =>
+    expected?.kind === "struct" && expected.name === literal.name && expected.version === literal.version
+      ? structOf(literal, at)
+      : undefined,
+};
+
 /**
  * A literal where a value of the expected type stands (undefined: as YAML reads it), in such a way that reading it gives the literal
  * again; undefined where there is no such way.
  */
 export function constantOf(literal: Literal, expected: LhType | undefined, at: Span): ValueNode | undefined {
-  switch (literal.kind) {
-    case "null":
-      return { kind: "null", span: at };
-    case "str":
-      return isExpected(expected, "str", true) ? { kind: "text", span: at, text: literal.value, plain: false } : undefined;
-    case "int":
-    case "bool":
-      return isExpected(expected, literal.kind, true) ? { kind: "text", span: at, text: String(literal.value), plain: true } : undefined;
-    case "double":
-      return isExpected(expected, "double", true) && Number.isFinite(literal.value) ? { kind: "text", span: at, text: doubleText(literal.value), plain: true } : undefined;
-    case "bytes":
-      return isExpected(expected, "bytes", false) ? { kind: "text", span: at, text: literal.base64, plain: false } : undefined;
-    case "timestamp":
-    case "wf_run_id":
-      return isExpected(expected, literal.kind, false) ? { kind: "text", span: at, text: literal.text, plain: false } : undefined;
-    case "json_obj":
-    case "json_arr":
-      return isExpected(expected, literal.kind, true) ? jsonOf(literal, at) : undefined;
-    case "array":
-      return expected?.kind === "array" ? listOf(literal.items, expected.element, at) : undefined;
-    case "map":
-      return expected?.kind === "map" ? mapOf(literal, expected, at) : undefined;
-    case "struct":
-      return expected?.kind === "struct" && expected.name === literal.name && expected.version === literal.version
-        ? structOf(literal, at)
-        : undefined;
-  }
+  return (constants[literal.kind] as Constant<Literal["kind"]>)(literal, expected, at);
 }
 
 function isExpected(expected: LhType | undefined, name: Primitive, whenUntold: boolean): boolean {
@@ -50,7 +75,7 @@ function doubleText(value: number): string {
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
-function jsonOf(literal: Extract<Literal, { kind: "json_obj" | "json_arr" }>, at: Span): ValueNode | undefined {
+function jsonOf(literal: JsonLiteral, at: Span): ValueNode | undefined {
   const value = jsonValue(literal.json, at);
   return value?.kind === (literal.kind === "json_obj" ? "mapping" : "list") ? value : undefined;
 }

@@ -50,8 +50,10 @@ function literalIn(value: LiteralValue, expected: Expected, writing: Writing): V
 
 /** Only an empty array or map says what it would hold; of others the items do. */
 function noteLoss(literal: Literal, { cannot }: Pick<Writing, "cannot">): void {
-  if (literal.kind === "array" && literal.elementType !== undefined && literal.items.length > 0) cannot("the element type of an array literal with items");
-  if (literal.kind === "map" && literal.types !== undefined && literal.entries.length > 0) cannot("the types of a map literal with entries");
+  if (literal.kind === "array" && literal.elementType !== undefined && literal.items.length > 0)
+    cannot("the element type of an array literal with items");
+  if (literal.kind === "map" && literal.types !== undefined && literal.entries.length > 0)
+    cannot("the types of a map literal with entries");
 }
 
 function typed(type: LhType, value: ValueNode, literal: boolean, { at }: Writing): TypedValue {
@@ -68,7 +70,8 @@ function builderIn(value: StructBuilder, expected: Expected, writing: Writing): 
   }));
   const mapping: ValueNode = { kind: "mapping", span: at, entries };
   const type: LhType = { kind: "struct", name: value.struct.target?.name ?? value.struct.name, version: value.version };
-  const isExpected = typeof expected !== "string" && expected.kind === "struct" && expected.name === type.name && expected.version === type.version;
+  const isExpected =
+    typeof expected !== "string" && expected.kind === "struct" && expected.name === type.name && expected.version === type.version;
   return isExpected ? mapping : typed(type, mapping, false, writing);
 }
 
@@ -121,4 +124,3 @@ export function expectedBy({ variable, jsonPath, operation, value }: Mutation): 
 export function targetKey({ variable, jsonPath }: Mutation): string {
   return `${variable.target?.name ?? variable.name} ${jsonPath ?? ""}`;
 }
-

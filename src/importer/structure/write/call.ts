@@ -26,7 +26,8 @@ export function writeCall(call: TaskCall, writing: NodeWriting) {
     task: located(call.task.name, writing),
     computed: call.computed && computedOf(call.computed, writing),
     args: taskArguments(call, writing),
-    timeout: defaults.timeout === undefined && timeoutSeconds !== undefined && timeoutSeconds !== 0 ? located(timeoutSeconds, writing) : undefined,
+    timeout:
+      defaults.timeout === undefined && timeoutSeconds !== undefined && timeoutSeconds !== 0 ? located(timeoutSeconds, writing) : undefined,
     retries: defaults.retries === undefined && retries !== undefined && retries !== 0 ? located(retries, writing) : undefined,
     backoff: defaults.backoff === undefined && backoff !== undefined ? { ...backoff, span: writing.at } : undefined,
   };
@@ -38,7 +39,9 @@ function taskArguments({ task, computed, args }: TaskCall, writing: NodeWriting)
   if (args.length === 0) return undefined;
   const inputs = computed === undefined ? task.target?.inputs : undefined;
   if (inputs?.length !== args.length) {
-    const items = args.map(({ value }, index) => valueOf(value, computed === undefined ? toldBy(inputs?.[index]?.type.type) : "anything", writing));
+    const items = args.map(({ value }, index) =>
+      valueOf(value, computed === undefined ? toldBy(inputs?.[index]?.type.type) : "anything", writing),
+    );
     return { kind: "list", span: at, items };
   }
   const entries = inputs.map((input, index) => {

@@ -1,7 +1,14 @@
 import type { DefinitionNode } from "../../../ast/documents.js";
 import type { ProjectDefinition } from "../../../graph/project.js";
-import type { Doubts } from "../find/plan.js";
-import { writeExternalEventDef, writeSchedule, writeStructDef, writeTaskDef, writeUserTaskDef, writeWorkflowEventDef } from "./definitions.js";
+import type { Doubts } from "../find/thread-plan.js";
+import {
+  writeExternalEventDef,
+  writeSchedule,
+  writeStructDef,
+  writeTaskDef,
+  writeUserTaskDef,
+  writeWorkflowEventDef,
+} from "./definitions.js";
 import { writeWorkflow } from "./workflow.js";
 
 /** What a server holds; tests are put on none. */

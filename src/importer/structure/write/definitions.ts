@@ -101,7 +101,10 @@ function writeContent(content: ExternalEventDef["content"], place: Place) {
   return content === undefined || content === "void" ? content : writeType(content, place);
 }
 
-function begin({ origin: at, name, description }: TaskDef | StructDef | ExternalEventDef | WorkflowEventDef | UserTaskDef | ScheduledWfRun, cannot: Cannot) {
+function begin(
+  { origin: at, name, description }: TaskDef | StructDef | ExternalEventDef | WorkflowEventDef | UserTaskDef | ScheduledWfRun,
+  cannot: Cannot,
+) {
   const place = { at, cannot };
   return { place, head: { span: at, keySpan: at, name: located(name, place), description: optional(description, place) } };
 }

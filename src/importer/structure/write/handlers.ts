@@ -6,7 +6,7 @@ import type { Failure, Handler, Interrupt } from "../../../graph/workflow.js";
 import { sameType } from "../../../types/lh-type.js";
 import { INPUT_VARIABLE } from "../../../types/reserved.js";
 import { targetName, type Start } from "../find/thread-starts.js";
-import type { WorkflowWriting } from "./thread.js";
+import type { WorkflowWriting } from "./workflow-writing.js";
 import { located, type Writing } from "../values/writing.js";
 
 /** Where handlers hang. */
@@ -37,7 +37,11 @@ export function writeHandlers(handlers: readonly Handler[], place: HandlerPlace,
 export function writeInterrupt(interrupt: Interrupt, thread: string, workflow: WorkflowWriting): InterruptNode {
   const name = targetName(interrupt);
   const base = { span: workflow.at, event: located(interrupt.event.name, workflow) };
-  const body = bodyInside(name, workflow, (start) => start.kind === "interrupt" && start.interrupt === interrupt && start.thread === thread);
+  const body = bodyInside(
+    name,
+    workflow,
+    (start) => start.kind === "interrupt" && start.interrupt === interrupt && start.thread === thread,
+  );
   if (body === undefined) return { ...base, handler: { kind: "thread", name: located(name, workflow) } };
   const content = contentOf(body);
   if (content === undefined) return { ...base, handler: { kind: "inline", thread: body } };

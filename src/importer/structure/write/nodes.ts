@@ -71,7 +71,10 @@ const writers: { readonly [K in Exclude<NodeKind, "entrypoint">]: Writer<K> } = 
     kind: "wait-workflow",
     ...base,
     handle: located(source.source.kind === "found" ? writing.handleOf(source.source.node) : source.handle, writing),
-    child: source.source.kind === "found" && isWholeOutput(child, source.source.node) ? undefined : valueOf(child, primitive("wf_run_id"), writing),
+    child:
+      source.source.kind === "found" && isWholeOutput(child, source.source.node)
+        ? undefined
+        : valueOf(child, primitive("wf_run_id"), writing),
   }),
   nop: (_, __, base) => ({ kind: "nop", ...base }),
 };
@@ -124,7 +127,9 @@ function waitedThreads({ threads }: WaitForThreadsNode, writing: NodeWriting) {
   const { at } = writing;
   const waited = (value: Assignment, name: "int" | "json_arr"): WaitedThread => {
     const handle = writing.spawnHandle(value);
-    return handle === undefined ? { kind: "value", value: valueOf(value, primitive(name), writing) } : { kind: "handle", handle: located(handle, writing) };
+    return handle === undefined
+      ? { kind: "value", value: valueOf(value, primitive(name), writing) }
+      : { kind: "handle", handle: located(handle, writing) };
   };
   if (threads.kind === "all-of") return { kind: "one", span: at, thread: waited(threads.list, "json_arr") } as const;
   return { kind: "list", span: at, items: threads.numbers.map((number) => waited(number, "int")) } as const;

@@ -1,11 +1,11 @@
-import type { DefaultsNode, ThreadNode } from "../../../ast/documents.js";
+import type { ThreadNode } from "../../../ast/documents.js";
 import type { NodeFormNode } from "../../../ast/graph-form.js";
 import type { Expression } from "../../../ast/expressions.js";
 import type { Assignment } from "../../../graph/assignment.js";
 import type { GraphNode } from "../../../graph/nodes.js";
 import { expressionOf } from "../values/expressions.js";
 import { handleOf, indexOf } from "../find/node-names.js";
-import type { ThreadPlan } from "../find/plan.js";
+import type { ThreadPlan } from "../find/thread-plan.js";
 import { idsOf } from "../find/step-ids.js";
 import type { NodeWriting } from "./call.js";
 import { writeHandlers, writeInterrupt } from "./handlers.js";
@@ -13,15 +13,8 @@ import { mutationSteps } from "./mutations.js";
 import { stepOf } from "./nodes.js";
 import { writeSteps } from "./steps.js";
 import { writeVariable } from "./types.js";
-import { located, optional, type Writing } from "../values/writing.js";
-
-/** A workflow while its threads are written. */
-export interface WorkflowWriting extends Pick<Writing, "at" | "cannot"> {
-  readonly plans: ReadonlyMap<string, ThreadPlan>;
-  readonly defaults: DefaultsNode;
-  /** A thread's body: where it stands inside another one, and under its name. */
-  readonly thread: (plan: ThreadPlan) => ThreadNode;
-}
+import type { WorkflowWriting } from "./workflow-writing.js";
+import { located, optional } from "../values/writing.js";
 
 /** A thread as steps where it has them, else as the graph that it is. */
 export function writeThread(plan: ThreadPlan, workflow: WorkflowWriting): ThreadNode {
@@ -60,10 +53,13 @@ function nodeWriting({ thread, pieces, spawns }: ThreadPlan, { at, cannot, defau
     idOf: (node) => ids?.get(node.name),
     variable: (name): Expression => {
       const spawn = spawnNamed(name);
-      return spawn === undefined ? { kind: "variable", span: at, name } : { kind: "thread-handle", span: at, handle: spawn, handleSpan: at };
+      return spawn === undefined
+        ? { kind: "variable", span: at, name }
+        : { kind: "thread-handle", span: at, handle: spawn, handleSpan: at };
     },
     spawnHandle: (value) => (isBare(value) ? spawnNamed(value.variable.target?.name ?? value.variable.name) : undefined),
-    handlers: (node, handlers, child) => writeHandlers(handlers, { thread: thread.name, node, child }, { at, cannot, defaults, ...workflow }),
+    handlers: (node, handlers, child) =>
+      writeHandlers(handlers, { thread: thread.name, node, child }, { at, cannot, defaults, ...workflow }),
   };
 }
 

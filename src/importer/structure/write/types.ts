@@ -29,7 +29,8 @@ function isMaskedInside(type: LhType): boolean {
 export function writeDefault(value: Assignment | undefined, { type }: Pick<TypeUse, "type">, { at, cannot }: Place): ValueNode | undefined {
   if (value === undefined) return undefined;
   const constant = value.kind === "literal" && value.value.kind !== "null" ? constantOf(value.value, type, at) : undefined;
-  if (constant === undefined) cannot(value.kind === "literal" ? `${literalName(value.value)} as a default of another type` : "a default that could not be read");
+  if (constant === undefined)
+    cannot(value.kind === "literal" ? `${literalName(value.value)} as a default of another type` : "a default that could not be read");
   return constant;
 }
 

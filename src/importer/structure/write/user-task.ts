@@ -10,7 +10,11 @@ import { writeCall, type NodeWriting } from "./call.js";
 import { located, optional } from "../values/writing.js";
 
 /** A form that somebody fills in, with its deadlines. */
-export function writeUserTask(node: UserTaskNode, writing: NodeWriting, base: StepBase & { readonly catch: readonly CatchNode[] }): StepNode {
+export function writeUserTask(
+  node: UserTaskNode,
+  writing: NodeWriting,
+  base: StepBase & { readonly catch: readonly CatchNode[] },
+): StepNode {
   return {
     kind: "user-task",
     ...base,

@@ -3,8 +3,10 @@ import type { GraphNode, TaskCall } from "../../../graph/nodes.js";
 import type { WorkflowGraph } from "../../../graph/workflow.js";
 import type { Span } from "../../../source/span.js";
 import { concatMap, mapDefined } from "../../../util/lists.js";
-import { planWorkflow, type Doubts } from "../find/plan.js";
-import { writeThread, type WorkflowWriting } from "./thread.js";
+import { planWorkflow } from "../find/plan.js";
+import type { Doubts } from "../find/thread-plan.js";
+import { writeThread } from "./thread.js";
+import type { WorkflowWriting } from "./workflow-writing.js";
 import { located, optional } from "../values/writing.js";
 
 const ENTRYPOINT = "entrypoint";
@@ -44,10 +46,20 @@ function emptyThread(at: Span, cannot: (what: string) => void): ReturnType<typeo
 function defaultsOf({ threads }: WorkflowGraph, at: Span): DefaultsNode {
   const calls = concatMap(threads, ({ nodes }) => concatMap(nodes, callsOf));
   const tasks = calls.length > 1 ? calls : [];
-  const backoff = common(tasks, (call) => call.backoff, (one) => `${one.baseMilliseconds} ${one.maxMilliseconds} ${one.multiplier}`);
+  const backoff = common(
+    tasks,
+    (call) => call.backoff,
+    (one) => `${one.baseMilliseconds} ${one.maxMilliseconds} ${one.multiplier}`,
+  );
   return {
-    timeout: optional(common(tasks, ({ timeoutSeconds }) => timeoutSeconds || undefined, String), { at }),
-    retries: optional(common(tasks, ({ retries }) => retries || undefined, String), { at }),
+    timeout: optional(
+      common(tasks, ({ timeoutSeconds }) => timeoutSeconds || undefined, String),
+      { at },
+    ),
+    retries: optional(
+      common(tasks, ({ retries }) => retries || undefined, String),
+      { at },
+    ),
     backoff: backoff && ({ ...backoff, span: at } satisfies BackoffNode),
     threadRetention: optional(threads.length > 1 ? common(threads, (thread) => thread.retentionSeconds, String) : undefined, { at }),
   };

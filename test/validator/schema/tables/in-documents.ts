@@ -31,7 +31,11 @@ export const MISTAKES_IN_DOCUMENTS: readonly Mistake[] = [
   inDocument("kind: WfSpec\nname: a\nnodes: { a: { task: b, sleep: 5s } }", "4:24 ambiguous-step", "a node of its own"),
   inDocument("kind: WfSpec\nname: a\nnodes: { a: { task: b, save: c } }", "4:24 misplaced-key", "It belongs in"),
   inDocument("kind: WfSpec\nname: a\nnodes: { a: { task: b, edges: [{ too: c }] } }", "4:34 unknown-key", 'Did you mean "to"?'),
-  inDocument("kind: WfSpec\nname: a\nnodes: { a: { task: b, catch: [{ any: true, steps: [] }] } }", "4:45 misplaced-key", 'names a "thread"'),
+  inDocument(
+    "kind: WfSpec\nname: a\nnodes: { a: { task: b, catch: [{ any: true, steps: [] }] } }",
+    "4:45 misplaced-key",
+    'names a "thread"',
+  ),
   inDocument("kind: WfSpec\nname: a\nsteps: []\nnodes: {}", "5:1 misplaced-key", "Leave one of them out."),
   inWorkflow("interrupts: []", "5:13 wrong-type", "Write each with its name"),
   inWorkflow("interrupts: { my_event: { steps: [] } }", "5:15 invalid-name", '"my-event"'),
