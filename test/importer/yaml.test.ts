@@ -80,7 +80,8 @@ const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uD
 const strings = fc
   .oneof(fc.constantFrom(...AWKWARD), fc.string(), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary", maxLength: 8 }))
   .filter((value) => !value.includes("\0") && !HALF.test(value));
-const keys = strings.filter((key) => key !== "" && key !== "<<" && key.length < 200);
+const RESERVED: readonly string[] = ["", "<<", "__proto__", "constructor", "prototype"];
+const keys = strings.filter((key) => !RESERVED.includes(key) && key.length < 200);
 const scalars = fc.oneof(strings.map(text), fc.integer().map(plain), fc.boolean().map(plain), fc.constant(plain("null")));
 
 const trees: fc.Arbitrary<Yaml> = fc.letrec<{ readonly tree: Yaml }>((tie) => ({
