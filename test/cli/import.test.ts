@@ -69,12 +69,12 @@ it("tells what is wrong in a request where it stands", async () => {
 
 it("keeps every digit of an integer that is written as a number", async () => {
   const variable =
-    '{ "varDef": { "name": "n", "typeDef": { "primitiveType": "INT" }, "defaultValue": { "int": 9007199254740993 } }, "accessLevel": "PRIVATE_VAR" }';
+    '{ "varDef": { "name": "count", "typeDef": { "primitiveType": "INT" }, "defaultValue": { "int": 9007199254740993 } }, "accessLevel": "PRIVATE_VAR" }';
   const nodes =
     '{ "0-entrypoint-ENTRYPOINT": { "entrypoint": {}, "outgoingEdges": [{ "sinkNodeName": "1-exit-EXIT" }] }, "1-exit-EXIT": { "exit": {} } }';
   folder.write(
     "big.json",
     `{ "name": "big", "entrypointThreadName": "entrypoint", "threadSpecs": { "entrypoint": { "nodes": ${nodes}, "variableDefs": [${variable}] } } }`,
   );
-  expect((await run("import", "big.json")).out).toContain("n: { type: int, default: 9007199254740993 }");
+  expect((await run("import", "big.json")).out).toContain("count: { type: int, default: 9007199254740993 }");
 });
