@@ -1,8 +1,8 @@
 import type { Definition, JsonObject } from "../../index.js";
 import type { Host } from "../../host/host.js";
 import type { FileProblem } from "../../host/problem.js";
+import { jsonOf } from "../../host/json-text.js";
 import { decode, readText } from "../../host/read-text.js";
-import { parseExactJson, type ExactJson } from "../../util/exact-json.js";
 
 /** A request that was read from a file. */
 export interface ReadRequest {
@@ -58,7 +58,7 @@ export function readRequests(paths: readonly string[], kind: Message | undefined
       problems.push(read.problem);
       continue;
     }
-    const value = jsonIn(read.text);
+    const value = jsonOf(read.text);
     const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
     for (const item of items) {
       const definition = definitionOf(item, kind ?? kindByFolder(path));
@@ -70,19 +70,6 @@ export function readRequests(paths: readonly string[], kind: Message | undefined
 }
 
 const HELP = "Name a file that compile has written, or that lhctl takes; --kind says what it holds.";
-
-function jsonIn(text: string): unknown {
-  const read = parseExactJson(text);
-  return read.ok ? withDigits(read.value) : undefined;
-}
-
-/** Integers that a number can't hold as proto-JSON writes them: as text. */
-function withDigits(value: ExactJson): unknown {
-  if (typeof value === "bigint") return value.toString();
-  if (Array.isArray(value)) return value.map(withDigits);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withDigits(part as ExactJson)]));
-}
 
 function kindByFolder(path: string): Message | undefined {
   return FOLDERS.get(path.split(/[\\/]/).at(-2) ?? "");
