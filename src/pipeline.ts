@@ -98,7 +98,11 @@ function tellingKnownFindings(files: readonly WrittenFile[], base: Project | und
   const marked = files.map((file) => ({ path: file.path, text: withKnownFindings(file.text, errors.get(file.path) ?? []) }));
   // Inside a text of several lines a comment is none: then the file stays as it was.
   const left = errorsIn(marked, base);
-  return marked.map((file, index) => (left.has(file.path) ? (files[index] ?? file) : file));
+  const isBroken = ({ path }: WrittenFile): boolean => {
+    const known = new Set(errors.get(path)?.map(({ code }) => code));
+    return (left.get(path) ?? []).some(({ code }) => !known.has(code));
+  };
+  return marked.map((file, index) => (isBroken(file) ? (files[index] ?? file) : file));
 }
 
 function errorsIn(files: readonly WrittenFile[], base: Project | undefined): ReadonlyMap<string, readonly KnownFinding[]> {
