@@ -1,6 +1,6 @@
 /**
  * Who may import whom. docs/ARCHITECTURE.md prints this table, and test/architecture.test.ts checks that it does.
- * `index`, `pipeline` and `outcomes` are files of src/ itself: the door, and what knows the order of the stages.
+ * `index`, `pipeline`, `import-pipeline` and `outcomes` are files of src/ itself: the door, and what knows the order of the stages.
  */
 const MAY_IMPORT = {
   util: [],

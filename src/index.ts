@@ -12,15 +12,8 @@ import type { Project } from "./graph/project.js";
 import { jsonSource } from "./importer/read-wire/json-source.js";
 import type { WireDefinition } from "./importer/read-wire/read-project.js";
 import { outcomesOf, type Outcome } from "./outcomes.js";
-import {
-  checkFiles,
-  checkRequests,
-  compileForced,
-  compileProject,
-  generateFiles,
-  importRequests,
-  type PipelineOptions,
-} from "./pipeline.js";
+import { importRequests } from "./import-pipeline.js";
+import { checkFiles, checkRequests, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
 import { SourceFile } from "./source/source-file.js";
 import type { Definition } from "./wire/definition.js";
 
