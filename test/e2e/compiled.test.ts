@@ -6,18 +6,23 @@ import { makeTenant, missing } from "./support/tenant.js";
 const FOLDER = "test/fixtures/compile";
 /** A new tenant has no second version of anything. */
 const PINNED = ["pins.wf.yaml"];
-const fixtures = readdirSync(FOLDER).filter((name) => name.endsWith(".wf.yaml") && !PINNED.includes(name));
+const fixtures = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".wf.yaml") && !PINNED.includes(name))
+  .map((name) => join(FOLDER, name));
+const examples = readdirSync("examples", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join("examples", name));
 
-it.skipIf(missing !== undefined).each(fixtures)(
+it.skipIf(missing !== undefined).each([...fixtures, ...examples])(
   "puts %s on the server, which takes all of it, and sees no difference the second time",
-  async (name) => {
+  async (path) => {
     const tenant = await makeTenant();
     try {
-      const first = await tenant.wfspec("apply", join(FOLDER, name));
+      const first = await tenant.wfspec("apply", path);
       expect(first.err).not.toContain(" error ");
       expect(first.code).toBe(0);
       expect(first.out).not.toMatch(/^(refused|skipped|unchanged)/m);
-      const second = await tenant.wfspec("apply", join(FOLDER, name));
+      const second = await tenant.wfspec("apply", path);
       expect(second.out).toBe(first.out.replaceAll(/^created  /gm, "unchanged"));
       expect(second.code).toBe(0);
     } finally {

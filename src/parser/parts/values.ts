@@ -33,7 +33,8 @@ function readMapping(node: SourceMapping, context: BuildContext, scalar: ScalarR
   const entries: MappingValue["entries"] = node.entries.map(({ key, value }) => ({
     key: key.text,
     keySpan: key.span,
-    plainKey: key.style === "plain",
+    // JSON has no keys without quotes.
+    plainKey: key.style === "plain" || key.span.file.path.endsWith(".json"),
     value: read(value, context, scalar),
   }));
   return { kind: "mapping", span: node.span, entries };
