@@ -4,7 +4,7 @@ import { remembered } from "./remembered.js";
 
 /** The nodes of a thread that a run can come to. An exit has no way on, whatever edges it has on the wire. */
 export const reachableNodes = remembered((thread: Thread): ReadonlySet<GraphNode> => {
-  const byName = new Map(thread.nodes.map((node) => [node.name, node]));
+  const byName = nodesByName(thread);
   const reached = new Set<GraphNode>();
   const queue: GraphNode[] = thread.nodes.filter((node) => node.kind === "entrypoint");
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -18,6 +18,11 @@ export const reachableNodes = remembered((thread: Thread): ReadonlySet<GraphNode
   }
   return reached;
 });
+
+/** The nodes of a thread by their names. */
+export const nodesByName = remembered(
+  (thread: Thread): ReadonlyMap<string, GraphNode> => new Map(thread.nodes.map((node) => [node.name, node])),
+);
 
 /** The threads that can run: the entry thread and those that such a thread starts. */
 export function startedThreads(workflow: WorkflowGraph): ReadonlySet<Thread> {

@@ -1,3 +1,4 @@
+import { nodesByName } from "../../graph/flow.js";
 import type { Rule } from "../rule.js";
 
 export const invalidEdge: Rule = {
@@ -15,7 +16,7 @@ export const invalidEdge: Rule = {
           span,
           help: 'Let it lead to a node between, such as "nop: true".',
         });
-      } else if (thread.nodes.some(({ kind, name }) => kind === "entrypoint" && name === to)) {
+      } else if (nodesByName(thread).get(to)?.kind === "entrypoint") {
         report({
           message: `"${to}" is the entrypoint, and no edge may lead there.`,
           span,

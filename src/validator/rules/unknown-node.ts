@@ -1,3 +1,4 @@
+import { nodesByName } from "../../graph/flow.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
 import type { Rule } from "../rule.js";
@@ -10,12 +11,12 @@ export const unknownNode: Rule = {
   why: "The server refuses a thread with such an edge.",
   on: {
     edge({ to, toSpan }, node, { thread }, { report }) {
-      const names = thread.nodes.map(({ name }) => name);
-      if (names.includes(to)) return;
+      const names = nodesByName(thread);
+      if (names.has(to)) return;
       report({
         message: `Thread "${thread.name}" has no node "${to}".`,
         span: toSpan ?? node.keySpan,
-        help: didYouMean(to, names) ?? `Its nodes are ${quotedList(names)}.`,
+        help: didYouMean(to, names.keys()) ?? `Its nodes are ${quotedList([...names.keys()])}.`,
       });
     },
   },

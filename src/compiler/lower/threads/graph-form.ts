@@ -14,6 +14,7 @@ import { ThreadMachine, type NodeFrame, type NodeOrigin } from "./thread-machine
 /** The nodes of a graph form by their names: each is there from the start, for others refer to it wherever it stands, and is filled later. */
 export class GraphFormMachine extends ThreadMachine {
   readonly #shells = new Map<string, GraphNode>();
+  readonly #made = new Set<string>();
   #current: NodeFormNode | undefined;
 
   constructor(readonly forms: readonly NodeFormNode[]) {
@@ -40,7 +41,8 @@ export class GraphFormMachine extends ThreadMachine {
     const name = this.#current.name.value;
     const made = make({ name, origin, keySpan, id, edges: [], handlers: [] });
     const shell = this.#shells.get(name);
-    const isSecond = shell === undefined || this.nodes.includes(shell);
+    const isSecond = shell === undefined || this.#made.has(name);
+    this.#made.add(name);
     const node = isSecond ? made : Object.assign(shell as N, made);
     this.nodes.push(node);
     this.moveTo(node);
