@@ -26,7 +26,7 @@ export function validate(project: Project, rules: readonly Rule[], report: (repo
     walkDefinition(definition, audience);
     tell();
   }
-  for (const test of project.tests ?? []) {
+  for (const test of project.tests) {
     walkTest(test, audience);
     tell();
   }

@@ -7,7 +7,6 @@ import { explainNode } from "./explain.js";
 import { DOCUMENTS, SHAPES, type MappingName } from "./generated/shapes.js";
 import { NOT_RENAMED } from "./keys.js";
 import type { Construct } from "./steps.js";
-import { reportUnsupported, UNSUPPORTED_DOCUMENTS } from "./words/unsupported.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -18,7 +17,7 @@ export interface KnownDocument {
   readonly data: Plain;
 }
 
-const KINDS: readonly string[] = [...DOCUMENTS.keys(), ...UNSUPPORTED_DOCUMENTS];
+const KINDS: readonly string[] = [...DOCUMENTS.keys()];
 
 /** The entry that says the kind of a document, perhaps with a misspelt key. */
 export function kindEntry(root: SourceMapping): SourceEntry | undefined {
@@ -61,10 +60,6 @@ function reportKindKey({ key }: SourceEntry, context: ShapeContext): void {
 /** The kind that a word that is no kind we can compile stands for. */
 function readWord(value: SourceScalar, guess: string | undefined, context: ShapeContext): string | undefined {
   if (value.incomplete === true) return undefined;
-  if (UNSUPPORTED_DOCUMENTS.includes(value.text)) {
-    reportUnsupported(value.text, value.span, context);
-    return undefined;
-  }
   const near = closest(value.text, KINDS) ?? KINDS.find((kind) => kind.toLowerCase() === `${value.text.toLowerCase()}def`);
   const help =
     near === undefined

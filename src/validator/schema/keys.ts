@@ -5,7 +5,6 @@ import { adviceOn, homeOf, synonymOf } from "./words/belonging.js";
 import { capital, readAs, replacement, shown, type ShapeContext } from "./context.js";
 import { mendCutTypes } from "./mend/cut-types.js";
 import { SHAPES, type MappingName } from "./generated/shapes.js";
-import { reportUnsupported, UNSUPPORTED_KEYS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";
 
 /** The keys that entries are read as, where these are not the ones that are written. */
@@ -44,10 +43,6 @@ export function resolveKeys(name: MappingName, node: SourceMapping, known: Renam
 /** Reports a key; the one that it is read as, if it can be told. */
 function reportKey(name: MappingName, entry: SourceEntry, taken: ReadonlySet<string>, context: ShapeContext): string | undefined {
   const { text, span } = entry.key;
-  if (UNSUPPORTED_KEYS[name]?.includes(text) === true) {
-    reportUnsupported(text, span, context);
-    return undefined;
-  }
   const synonym = synonymOf(name, text);
   const candidate = synonym ?? closest(text, SHAPES[name].keys.keys());
   const isSure = candidate !== undefined && (candidate === synonym || isNear(text, candidate));

@@ -6,7 +6,6 @@ import { knownStepKeys, stepSynonymOf } from "./words/belonging.js";
 import { readAs, replacement, shown, type ShapeContext } from "./context.js";
 import type { MappingName, StepShape } from "./generated/shapes.js";
 import { NOT_RENAMED, type Renamed } from "./keys.js";
-import { reportUnsupported, UNSUPPORTED_STEPS } from "./words/unsupported.js";
 import { NOUNS } from "./words/wording.js";
 
 /** The construct that a mapping turned out to be. */
@@ -17,21 +16,17 @@ export interface Construct {
   readonly renamed: Renamed;
 }
 
-const UNSUPPORTED: ReadonlySet<string> = new Set(UNSUPPORTED_STEPS);
-
 /** The kind of a step or node; undefined, and reported, if it has none that can be checked. */
 export function kindOfStep(shape: StepShape, node: SourceMapping, context: ShapeContext): Construct | undefined {
   let found: SourceEntry | undefined;
   for (const entry of node.entries) {
-    if (!shape.kinds.has(entry.key.text) && !UNSUPPORTED.has(entry.key.text)) continue;
+    if (!shape.kinds.has(entry.key.text)) continue;
     if (found !== undefined) return reportTwoKinds(shape, found, entry, context);
     found = entry;
   }
   if (found === undefined) return guessKind(shape, node, context);
   const name = shape.kinds.get(found.key.text);
-  if (name !== undefined) return { name, anchor: found.key.span, renamed: NOT_RENAMED };
-  reportUnsupported(found.key.text, found.key.span, context);
-  return undefined;
+  return name && { name, anchor: found.key.span, renamed: NOT_RENAMED };
 }
 
 function reportTwoKinds({ name }: StepShape, first: SourceEntry, second: SourceEntry, context: ShapeContext): undefined {
@@ -52,7 +47,7 @@ function guessKind(shape: StepShape, node: SourceMapping, context: ShapeContext)
   const strangers = node.entries.filter(({ key }) => !knownStepKeys().has(key.text) && !key.text.startsWith("x-"));
   if (strangers.some(({ key }) => key.incomplete === true)) return undefined;
   for (const entry of strangers) {
-    const meant = stepSynonymOf(entry.key.text) ?? closest(entry.key.text, [...shape.kinds.keys(), ...UNSUPPORTED_STEPS]);
+    const meant = stepSynonymOf(entry.key.text) ?? closest(entry.key.text, shape.kinds.keys());
     if (meant !== undefined && (shape.name === "step" || shape.kinds.has(meant))) return reportMisspelt(shape, entry, meant, context);
   }
   reportNoKind(shape, node, strangers[0] ?? node.entries[0], context);

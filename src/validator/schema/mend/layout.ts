@@ -4,7 +4,6 @@ import { isEmpty, shown, type ShapeContext } from "../context.js";
 import { SHAPES, type DefName, type MappingName, type Shape } from "../generated/shapes.js";
 import type { Renamed } from "../keys.js";
 import { adviceOn, homeOf, knownStepKeys, synonymOf } from "../words/belonging.js";
-import { UNSUPPORTED_KEYS } from "../words/unsupported.js";
 import { NOUNS } from "../words/wording.js";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -90,7 +89,7 @@ function isStranger(name: MappingName, { key }: SourceEntry): boolean {
   const { keys } = SHAPES[name];
   if (keys.has(text) || text.startsWith("x-") || key.incomplete === true) return false;
   if (synonymOf(name, text) !== undefined || adviceOn(name, text) !== undefined || homeOf(name, text) !== undefined) return false;
-  return UNSUPPORTED_KEYS[name]?.includes(text) !== true && closest(text, keys.keys()) === undefined;
+  return closest(text, keys.keys()) === undefined;
 }
 
 /** Whether what stands after a key is a mapping of the author's names, one a line, or nothing yet. */
