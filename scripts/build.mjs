@@ -1,5 +1,5 @@
 // Builds dist/: the library and the worker run time as ESM, the command line as CommonJS files (the checker, its validators for what is
-// wrong, and all the rest), and the declarations.
+// wrong, its reader of requests, and all the rest), and the declarations.
 //
 //   node scripts/build.mjs
 import { execFileSync } from "node:child_process";
@@ -61,6 +61,23 @@ const validatorsOnDemand = {
   },
 };
 
+/** Requests are for files in JSON only: the checker asks for their reader when it comes to the first one. */
+const requestsOnDemand = {
+  name: "requests-on-demand",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/requests\/read-requests\.js$/ }, () => ({ path: "requests", namespace: "requests-on-demand" }));
+    onResolve({ filter: /^\.\/requests\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "requests-on-demand" }, () => ({
+      contents: [
+        "let loaded;",
+        "export function readRequests(...given) {",
+        '  return (loaded ??= require("./requests.cjs")).readRequests(...given);',
+        "}",
+      ].join("\n"),
+    }));
+  },
+};
+
 function isPlainTable(value) {
   return typeof value === "object" && value !== null && Object.values(value).every((entry) => typeof entry === "number");
 }
@@ -100,7 +117,7 @@ await Promise.all([
     outfile: "dist/main.cjs",
     format: "cjs",
     minify: true,
-    plugins: [yamlOnDemand, programApart, validatorsOnDemand],
+    plugins: [yamlOnDemand, programApart, validatorsOnDemand, requestsOnDemand],
     // What code-cache.ts loads has `require`, but no import().
     supported: { "dynamic-import": false },
   }),
@@ -108,6 +125,13 @@ await Promise.all([
     ...shared,
     entryPoints: ["src/validator/schema/generated/validators.js"],
     outfile: "dist/validators.cjs",
+    format: "cjs",
+    minify: true,
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/importer/requests/read-requests.ts"],
+    outfile: "dist/requests.cjs",
     format: "cjs",
     minify: true,
   }),

@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   graph: ["ast", "types", "diagnostics", "source"],
   wire: ["util"],
   compiler: ["graph", "wire", "expressions", "ast", "types", "diagnostics", "source", "util"],
+  registry: ["compiler", "graph", "wire", "types", "diagnostics", "source", "util"],
   importer: ["graph", "expressions", "ast", "types", "diagnostics", "source", "util"],
   validator: ["graph", "types", "diagnostics", "source", "util"],
   config: ["validator", "parser", "ast", "types", "diagnostics", "source", "util"],

@@ -1,3 +1,5 @@
+import type { DefinitionNode } from "./ast/documents.js";
+import type { StructDef } from "./graph/definitions.js";
 import { emitDefinition } from "./compiler/compile.js";
 import { isComplete } from "./compiler/complete.js";
 import { lowerProject } from "./compiler/lower/project.js";
@@ -7,7 +9,7 @@ import { readProject, type WireDefinition } from "./importer/read-wire/read-proj
 import { withKnownFindings, type KnownFinding } from "./importer/suppress.js";
 import { unresolvedNames } from "./importer/unresolved.js";
 import { writeProject, type Recompiled, type WriteOptions, type WrittenFile } from "./importer/write-project.js";
-import { checkFiles, parseFile, type PipelineOptions } from "./pipeline.js";
+import { checkFiles, parseFile, reportFor, type PipelineOptions } from "./pipeline.js";
 import { SourceFile } from "./source/source-file.js";
 import { RULES } from "./validator/rules/index.js";
 import { validate } from "./validator/validate.js";
@@ -18,11 +20,28 @@ export function importRequests(
   { base, ...options }: WriteOptions & Pick<PipelineOptions, "base">,
   diagnostics: DiagnosticCollector,
 ): readonly WrittenFile[] {
-  const { project } = readProject(requests, (report) => diagnostics.report(report), base);
+  // What is written says itself which servers it is for; but a StructDef can't.
+  const { project } = readProject(requests, reportFor("1.3", diagnostics), base);
+  for (const struct of project.structDefs.values()) if (isOwn(struct, base)) noteTarget(struct, diagnostics);
   const unresolved = unresolvedNames(project);
   const compiled = (text: string) => recompiled(text, project, unresolved);
   const files = writeProject(project, { requestOf, compiled }, options, (report) => diagnostics.report(report));
   return tellingKnownFindings(files, base);
+}
+
+function isOwn({ name }: StructDef, base: Project | undefined): boolean {
+  return base?.structDefs.has(name) !== true;
+}
+
+function noteTarget({ target, origin, name }: StructDef, diagnostics: DiagnosticCollector): void {
+  if (target === undefined) return;
+  diagnostics.report({
+    code: "wire-target",
+    severity: "warning",
+    message: `The fields of struct "${name}" have descriptions, which only a LittleHorse ${target} server keeps.`,
+    span: origin,
+    help: `Write target: "${target}" into wfspec.config.yaml; without it they are not sent.`,
+  });
 }
 
 /** Files in which a comment stands above each error that the definitions had already, for they are to be compiled as they are. */
@@ -59,12 +78,17 @@ function recompiled(text: string, base: Project, unresolved: ReadonlySet<string>
   const found = new DiagnosticCollector();
   const lost = new Set<string | undefined>(unresolved);
   const nodes = parseFile({ file: new SourceFile("imported.wf.yaml", text), named: true }, {}, lost, found);
-  const project = lowerProject(nodes, base, lost);
+  const project = lowerProject(nodes.map(keepingAll), base, lost);
   const [definition] = found.hasErrors ? [] : project.definitions;
   const request = definition && requestOf(definition);
   if (request !== undefined) return { request };
   validate(project, RULES, (report) => found.report(report));
   return { problem: found.sorted().find(({ severity }) => severity === "error")?.message };
+}
+
+/** A StructDef that sends all it has. */
+function keepingAll(node: DefinitionNode): DefinitionNode {
+  return node.kind === "StructDef" ? { ...node, target: "1.3" } : node;
 }
 
 function requestOf(definition: ProjectDefinition): unknown {

@@ -11,10 +11,12 @@ import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import type { Project } from "./graph/project.js";
 import { jsonSource } from "./importer/read-wire/json-source.js";
 import type { WireDefinition } from "./importer/read-wire/read-project.js";
-import { outcomesOf, type Outcome } from "./outcomes.js";
+import type { RequestMessage } from "./importer/requests/messages.js";
+import { outcomesOf, putAll, type Outcome } from "./outcomes.js";
 import { importRequests } from "./import-pipeline.js";
-import { checkFiles, checkRequests, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
+import { checkFiles, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
 import { SourceFile } from "./source/source-file.js";
+import type { Target } from "./types/target.js";
 import type { Definition } from "./wire/definition.js";
 
 export type { PublicDiagnostic as Diagnostic, PublicFix as Fix, PublicSpan as Span } from "./diagnostics/public.js";
@@ -27,20 +29,29 @@ export type { Definition, Json, JsonObject, PutRequest } from "./wire/definition
 export type { Project } from "./graph/project.js";
 export type { Outcome } from "./outcomes.js";
 export type { Format } from "./diagnostics/format/index.js";
+export { REQUEST_FOLDERS, REQUEST_MESSAGES, type RequestMessage } from "./importer/requests/messages.js";
+export { guessMessage, type Guess, type Hints, type Outline } from "./importer/requests/guess.js";
 
-/** A file's text. `path` is only shown, and tells YAML from JSON by its ending. */
+/** A file's text, of the language or, in JSON, of requests. `path` is only shown, and tells YAML from JSON by its ending. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-  /** The user asked for this very file: it is an error when it is no wfspec file. Other files that are none of ours are left alone. */
+  /** The user asked for this very file: it is an error when it is no wfspec file, and holds no requests. Other files that are none of ours are left alone. */
   readonly named?: boolean;
   /** It belongs to the project whatever the configuration says: who looked for it has asked that before. */
   readonly chosen?: boolean;
+  /**
+   * Whether requests in proto-JSON are read: messages as `lhctl` takes and prints them, lists of them, or `{ kind, request }`. They are
+   * unless this is false; a file that is not named must be unmistakably one, unless this is true.
+   */
+  readonly requests?: boolean;
+  /** The message that it holds, where that can't be told from the requests themselves. */
+  readonly message?: RequestMessage;
 }
 
 export interface CheckOptions {
-  /** The LittleHorse version that is compiled for. */
-  readonly target?: "1.2";
+  /** The LittleHorse version that is meant where a workflow doesn't say one. It wins over the configuration's; 1.2 without both. */
+  readonly target?: Target;
   /** A checked project that the definitions are added to. */
   readonly base?: Project;
   /** The values of placeholders `$(name)`. They win over those of the configuration. */
@@ -71,7 +82,10 @@ export interface CompileResult {
 }
 
 export interface ImportOptions {
-  /** The name of the one file for all; without it each definition has a file, `<name>.wf.yaml`. */
+  /**
+   * The name of the one file for all. Without it each workflow has a file, `<name>.wf.yaml`, with its schedules and the definitions that it
+   * alone uses; what several workflows use, or none, is in `definitions.wf.yaml`.
+   */
   readonly file?: string;
   /** The project that the definitions are added to: it is not written, but tells the names and types of what they use. */
   readonly base?: Project;
@@ -142,30 +156,28 @@ export function readConfig(source: SourceText, options: Pick<CheckOptions, "plac
 
 /** Parses, lowers and validates a set of files as one project. A file named wfspec.config.yaml is its configuration. Never throws for what a file says. */
 export function check(files: readonly SourceText[], options: CheckOptions = {}): CheckResult {
-  const { project, diagnostics } = run(files, options);
-  return { diagnostics: diagnostics.map(toPublic), project, outcomes: outcomesOf(project, options.base, diagnostics) };
+  const collector = new DiagnosticCollector();
+  const { project } = checkFiles(sourcesOf(files), pipelineOptions(options), collector);
+  const paths = files.map((file) => file.path);
+  const outcomes = outcomesOf(project, options.base, collector.sorted(paths), (report) => collector.report(report));
+  return { diagnostics: collector.sorted(paths).map(toPublic), project, outcomes };
 }
 
 /**
- * The same for requests, in the order in which a server would receive them. The positions of findings are those in the request's JSON text,
- * indented by two; the path is the request's place in the list and its kind, `0/PutWfSpecRequest.json`. Never throws for what a request says.
+ * The same for requests, in the order in which a server would receive them: each is judged on top of those that it took before. The positions
+ * of findings are those in the request's JSON text, indented by two; the path is the request's place in the list and its kind,
+ * `0/PutWfSpecRequest.json`. Never throws for what a request says.
  */
 export function checkDefinitions(definitions: readonly Definition[], options: CheckOptions = {}): CheckResult {
-  const collector = new DiagnosticCollector();
-  const requests = definitions.map((definition, index) => treeOf(definition, index, collector));
-  const read = checkRequests(requests, options, collector);
-  const diagnostics = collector.sorted(requests.map(({ root }) => root.span.file.path));
-  const outcomes = new Map(
-    outcomesOf(read.project, options.base, diagnostics).map((outcome, index) => [read.project.definitions[index], outcome]),
-  );
-  return {
-    diagnostics: diagnostics.map(toPublic),
-    project: read.project,
-    outcomes: read.definitions.map((definition, index) => {
-      const own = diagnostics.filter(({ span }) => span.file === requests[index]?.root.span.file);
-      return outcomes.get(definition) ?? { status: "refused", code: "INVALID_ARGUMENT", diagnostics: own.map(toPublic) };
-    }),
+  const collectors: DiagnosticCollector[] = [];
+  const fresh = (): DiagnosticCollector => {
+    const collector = new DiagnosticCollector();
+    collectors.push(collector);
+    return collector;
   };
+  const requests = definitions.map((definition, index) => treeOf(definition, index, fresh()));
+  const { project, outcomes } = putAll(requests, options, fresh);
+  return { diagnostics: collectors.flatMap((collector) => collector.sorted().map(toPublic)), project, outcomes };
 }
 
 /**
@@ -175,7 +187,7 @@ export function checkDefinitions(definitions: readonly Definition[], options: Ch
 export function importDefinitions(definitions: readonly Definition[], options: ImportOptions = {}): ImportResult {
   const collector = new DiagnosticCollector();
   const requests = definitions.map((definition, index) => treeOf(definition, index, collector));
-  const layout = options.file === undefined ? ({ kind: "each" } as const) : ({ kind: "one", name: options.file } as const);
+  const layout = options.file === undefined ? ({ kind: "grouped" } as const) : ({ kind: "one", name: options.file } as const);
   const files = importRequests(requests, { layout, base: options.base }, collector);
   return { diagnostics: collector.sorted(requests.map(({ root }) => root.span.file.path)).map(toPublic), files };
 }
@@ -226,11 +238,17 @@ function treeOf({ kind, request }: Definition, index: number, collector: Diagnos
 }
 
 function sourcesOf(files: readonly SourceText[]) {
-  return files.map((file) => ({ file: new SourceFile(file.path, file.text), named: file.named === true, chosen: file.chosen === true }));
+  return files.map(({ path, text, named, chosen, requests, message }) => ({
+    file: new SourceFile(path, text),
+    named: named === true,
+    chosen: chosen === true,
+    requests,
+    message,
+  }));
 }
 
-function pipelineOptions({ base, placeholders }: CheckOptions): PipelineOptions {
-  return { base, placeholders: placeholders && new Map(Object.entries(placeholders)) };
+function pipelineOptions({ base, placeholders, target }: CheckOptions): PipelineOptions {
+  return { base, target, placeholders: placeholders && new Map(Object.entries(placeholders)) };
 }
 
 function hash(text: string): string {

@@ -3,22 +3,24 @@ import type { GeneratedFile } from "./codegen/generated-file.js";
 import { generateWorkers } from "./codegen/generate.js";
 import { emitProject } from "./compiler/compile.js";
 import { isComplete } from "./compiler/complete.js";
-import { lowerProject } from "./compiler/lower/project.js";
+import { lowerProject, type ForeignDefinition } from "./compiler/lower/project.js";
 import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import { configure } from "./config/configure.js";
 import { withDefaults } from "./config/defaults.js";
 import { tellWith } from "./config/severities.js";
-import type { DiagnosticCollector } from "./diagnostics/collector.js";
+import type { DiagnosticCollector, Report } from "./diagnostics/collector.js";
 import type { CheckedProject, Project } from "./graph/project.js";
-import { readProject, type ReadProject, type WireDefinition } from "./importer/read-wire/read-project.js";
+import type { RequestMessage } from "./importer/requests/messages.js";
+import { readRequests, type Requests } from "./importer/requests/read-requests.js";
 import { buildDefinitions } from "./parser/parse.js";
-import { looksLikeOurs } from "./parser/tree/is-ours.js";
-import { parseTree } from "./parser/tree/parse-tree.js";
+import { looksLikeOurs, mayBeForeignJson } from "./parser/tree/is-ours.js";
+import { parseJson, parseTree } from "./parser/tree/parse-tree.js";
 import type { SourceFile } from "./source/source-file.js";
 import { RULES } from "./validator/rules/index.js";
 import { checkShape } from "./validator/schema/check-shape.js";
 import { suppressionsIn } from "./validator/suppressions/suppressions.js";
 import { asChecked, validate } from "./validator/validate.js";
+import { DEFAULT_TARGET, type Target } from "./types/target.js";
 import type { Definition } from "./wire/definition.js";
 import { concatMap } from "./util/lists.js";
 
@@ -28,11 +30,17 @@ export interface PipelineFile {
   readonly named: boolean;
   /** It belongs to the project whatever the configuration says. */
   readonly chosen?: boolean | undefined;
+  /** Whether requests in proto-JSON are read, if it holds such; absent: if it is unmistakable that it does, or it is named. */
+  readonly requests?: boolean | undefined;
+  /** The message that it holds, where that can't be told from the requests themselves. */
+  readonly message?: RequestMessage | undefined;
 }
 
 export interface PipelineOptions {
   readonly base?: Project | undefined;
   readonly placeholders?: ReadonlyMap<string, string> | undefined;
+  /** The LittleHorse version that is meant where nothing else says one. */
+  readonly target?: Target | undefined;
 }
 
 /** A project with what may be done with it. */
@@ -46,13 +54,20 @@ export interface CheckedFiles {
 
 /** The picture in code: text → tree → AST → graph → findings, and the checked project when there is no error. */
 export function checkFiles(all: readonly PipelineFile[], options: PipelineOptions, diagnostics: DiagnosticCollector): CheckedFiles {
-  const { files, config, placeholders } = configure(all, options.placeholders, (report) => diagnostics.report(report));
+  const { files, config, placeholders, hasRequests } = configure(all, options.placeholders, (report) => diagnostics.report(report));
   const lost = new Set<string | undefined>();
+  const target = options.target ?? config?.target;
+  const report = reportFor(target, diagnostics);
   const reading = { placeholders, lacksSome: config?.lacksPlaceholders === true };
-  const written = concatMap(files, (file) => parseFile(file, reading, lost, diagnostics));
-  const nodes = config === undefined ? written : written.map((node) => withDefaults(node, config.defaults));
-  const understood = !diagnostics.hasErrors;
+  const written = concatMap<PipelineFile, DefinitionNode | ForeignDefinition>(
+    files,
+    (one) => parseRequests(one, hasRequests, lost, report) ?? parseFile(one, reading, lost, diagnostics),
+  );
+  const defaults = { defaults: config?.defaults ?? {}, target };
+  const isPlain = config === undefined && target === undefined;
+  const nodes = isPlain ? written : written.map((node) => (typeof node === "function" ? node : withDefaults(node, defaults)));
   const project = lowerProject(nodes, options.base, lost);
+  const understood = !diagnostics.hasErrors;
   const suppressions = suppressionsIn(
     files.map(({ file }) => file),
     RULES.map(({ name }) => name),
@@ -65,15 +80,11 @@ export function checkFiles(all: readonly PipelineFile[], options: PipelineOption
   return { project, checked: asChecked(project, diagnostics.hasErrors), understood };
 }
 
-/** Request → graph → findings. Each request's tree stands in a file of its own. */
-export function checkRequests(
-  requests: readonly WireDefinition[],
-  { base }: Pick<PipelineOptions, "base">,
-  diagnostics: DiagnosticCollector,
-): ReadProject {
-  const read = readProject(requests, (report) => diagnostics.report(report), base);
-  validate(read.project, RULES, (report) => diagnostics.report(report));
-  return read;
+/** What a request has beyond an old server is right for a newer one. */
+export function reportFor(target: Target | undefined, diagnostics: DiagnosticCollector): (report: Report) => void {
+  return (report) => {
+    if (report.code !== "wire-target" || (target ?? DEFAULT_TARGET) === DEFAULT_TARGET) diagnostics.report(report);
+  };
 }
 
 /** Requests and source maps. */
@@ -112,6 +123,29 @@ interface Reading {
   /** A value that is missing may be among those that could not be read, which has been reported. */
   readonly lacksSome?: boolean;
 }
+
+/** Requests among the files become definitions of the same project. Undefined for a file that holds none: it is read as a document then, and faulted as such. */
+function parseRequests(
+  { file, named, requests, message }: PipelineFile,
+  hasRequests: (file: SourceFile) => boolean,
+  lost: Set<string | undefined>,
+  report: (report: Report) => void,
+): readonly ForeignDefinition[] | undefined {
+  if (requests === false || !mayBeForeignJson(file.path, file.text)) return undefined;
+  const reports: Report[] = [];
+  const documents = parseJson(file, (finding) => reports.push(finding));
+  const isMeant = requests === true || hasRequests(file);
+  if (documents === undefined && (named || !isMeant)) return undefined;
+  const hints = { path: file.path, told: message };
+  const found = documents === undefined ? BROKEN : readRequests(documents, hints, named || isMeant ? "likely" : "unmistakable", report);
+  if (found === undefined) return undefined;
+  reports.forEach(report);
+  for (const name of found.lost) lost.add(name);
+  return found.definitions;
+}
+
+/** What a text has that is not to be trusted. */
+const BROKEN: Requests = { definitions: [], lost: [undefined] };
 
 /** Text → AST. A text that is not to be trusted, or none of ours, has no definitions. */
 export function parseFile(

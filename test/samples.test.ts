@@ -28,15 +28,9 @@ it.each(samples)("compiles %s to what the Java SDK sent, or says what it cannot 
     { path: name, text },
     { path: "definitions.wf.json", text: definitionsDocument(recorded.defs) },
   ];
-  const { diagnostics, definitions } = compile(files, { placeholders, force: true });
+  const { definitions } = compile(files, { placeholders, force: true });
   const compiled = definitions.find(({ kind }) => kind === "PutWfSpecRequest");
-  const unsupported = diagnostics.filter(({ code }) => code === "unsupported-step");
-  if (compiled === undefined) {
-    expect(unsupported).not.toEqual([]);
-    for (const { message } of unsupported) expect(message).toContain("cannot compile");
-    return;
-  }
-  expect(canonicalRequest("PutWfSpecRequest", compiled.request)).toEqual(canonicalRequest("PutWfSpecRequest", recorded.request));
+  expect(canonicalRequest("PutWfSpecRequest", compiled?.request ?? {})).toEqual(canonicalRequest("PutWfSpecRequest", recorded.request));
 });
 
 function lineOf(text: string, key: string): string {

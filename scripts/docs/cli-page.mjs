@@ -12,13 +12,18 @@ const INTRO = `The artefact, or the report for programs, goes to stdout; what is
 Paths are files, folders (all YAML and JSON files below them; those that are not wfspec's are left alone) or \`-\` for standard input; without paths it is the
 folder that the command runs in. Of a project with [\`wfspec.config.yaml\`](language.md#a-project), folders have the files that belong to it. At most 100 findings a file and 1,000 a run are printed, and the rest is counted.`;
 
+const REQUESTS = `A JSON file that is named, or standard input, may hold requests in proto-JSON in place of workflow files: a message as \`lhctl\` takes it or as \`lhctl get\` prints it, a list of such, or \`{ "kind": "PutTaskDefRequest", "request": { … } }\`, which says
+what it is. \`check\`, \`compile\`, \`generate\` and \`apply\` read them as part of the one project that all files are: names go both ways, and the findings stand at their lines in the JSON. What a message is, its keys tell; where they leave it open, as with
+a name alone, \`--kind\` says it, else the folder that \`compile -o\` writes such requests to (\`task-def/\`, \`wf-spec/\` …). Below folders requests are passed over, for there they are mostly what \`compile\` has made of the files beside them; \`requests\`
+in [\`wfspec.config.yaml\`](language.md#a-project) says which are meant. Placeholders are not filled in, and the source maps of \`compile\` are passed over.`;
+
 const SERVER = `The server is reached as \`lhctl\` reaches it: by the properties file of \`--config-file\`, else by \`~/.config/littlehorse.config\` where that exists; a file is used alone. Without a file the environment
 counts: \`LHC_API_HOST\`, \`LHC_API_PORT\`, \`LHC_API_PROTOCOL\`, \`LHC_TENANT_ID\`, \`LHC_CA_CERT\`, \`LHC_CLIENT_CERT\`, \`LHC_CLIENT_KEY\`, \`LHC_OAUTH_CLIENT_ID\`, \`LHC_OAUTH_CLIENT_SECRET\`, \`LHC_OAUTH_ACCESS_TOKEN_URL\`.`;
 
 /** The page's text. */
 export async function cliPage() {
   const { COMMANDS } = await loadSource(`export { COMMANDS } from "./src/cli/commands/index.ts";`);
-  const parts = ["# The command line", INTRO, EXIT_CODES, SERVER, ...COMMANDS.flatMap(sectionOf)];
+  const parts = ["# The command line", INTRO, REQUESTS, EXIT_CODES, SERVER, ...COMMANDS.flatMap(sectionOf)];
   return `${NOTICE}\n${parts.join("\n\n")}\n`;
 }
 

@@ -15,6 +15,7 @@ const STAGES = [
   ["the comments that suppress findings", "src/validator/suppressions/codes.ts", "SUPPRESSION_CODES"],
   ["the reader of requests", "src/importer/read-wire/codes.ts", "WIRE_CODES"],
   ["the writer of imported files", "src/importer/codes.ts", "IMPORT_CODES"],
+  ["the comparison with what a server holds", "src/registry/codes.ts", "REGISTRY_CODES"],
   ["the reader of configurations", "src/config/codes.ts", "CONFIG_CODES"],
   ["code generation", "src/codegen/codes.ts", "GENERATE_CODES"],
   ["the reader of files", "src/host/codes.ts", "HOST_CODES"],

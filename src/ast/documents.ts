@@ -1,5 +1,6 @@
 import type { Located, Span } from "../source/span.js";
 import type { LhType } from "../types/lh-type.js";
+import type { Target } from "../types/target.js";
 import type { NodeFormNode } from "./graph-form.js";
 import type { StepNode } from "./steps.js";
 import type { WfTestNode } from "./tests.js";
@@ -59,6 +60,8 @@ export interface WfSpecNode extends DefinitionBase {
   readonly output?: TypeNode | undefined;
   /** `stable`: a step with an id gives its node that name. */
   readonly nodeNames?: Located<"sdk" | "stable"> | undefined;
+  /** The LittleHorse version that it is written for. */
+  readonly target?: Target | undefined;
   /** The empty text when it could not be read, which has been reported. */
   readonly parent?: Located<string> | undefined;
   /** The major version of `parent: name@2`. */
@@ -136,6 +139,8 @@ export interface TaskInputNode {
 
 export interface StructDefNode extends DefinitionBase {
   readonly kind: "StructDef";
+  /** The LittleHorse version that it is written for, which the configuration says. */
+  readonly target?: Target | undefined;
   readonly fields: readonly StructFieldNode[];
   readonly updates: "none" | "fully-compatible";
 }

@@ -58,6 +58,7 @@ export interface RunWorkflowStep extends FallibleStep {
   readonly version?: Located<number> | undefined;
   readonly computed?: ValueNode | undefined;
   readonly args?: ArgumentsNode | undefined;
+  readonly childId?: ValueNode | undefined;
   readonly save?: SaveNode | undefined;
 }
 

@@ -45,7 +45,7 @@ const shapes: { readonly [K in StepKind]: StepShape<K> } = {
   "wait-threads": { values: (step) => waitedIn(step).map((waited) => (waited.kind === "value" ? waited.value : undefined)) },
   parallel: {},
   "run-workflow": {
-    values: (step) => [step.computed, ...argumentsOf(step.args)],
+    values: (step) => [step.computed, step.childId, ...argumentsOf(step.args)],
     expressions: (step) => savedExpressions(step.save),
   },
   "wait-workflow": { values: (step) => [step.child], expressions: (step) => savedExpressions(step.save) },

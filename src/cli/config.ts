@@ -1,6 +1,15 @@
 import os from "node:os";
 import path from "node:path";
-import { CONFIG_NAME, readConfig, type Diagnostic, type ProjectConfig, type ProjectContext, type SourceText } from "../index.js";
+import {
+  CONFIG_NAME,
+  readConfig,
+  REQUEST_MESSAGES,
+  type Diagnostic,
+  type ProjectConfig,
+  type ProjectContext,
+  type RequestMessage,
+  type SourceText,
+} from "../index.js";
 import { findConfig } from "../host/find-config.js";
 import type { FoundFile, PathFilter } from "../host/find-files.js";
 import type { Host } from "../host/host.js";
@@ -13,6 +22,14 @@ export const CONTEXT_OPTION: CommandOption = {
   name: "context",
   value: "NAME",
   summary: `the context of ${CONFIG_NAME} to work in: its placeholders, and its server`,
+};
+
+/** `--kind MESSAGE`, for all commands that read requests. */
+export const KIND_OPTION: CommandOption = {
+  name: "kind",
+  value: "MESSAGE",
+  choices: REQUEST_MESSAGES,
+  summary: "what the requests in JSON files are, where their keys don't tell",
 };
 
 /** The project that the command runs in. */
@@ -32,6 +49,8 @@ export interface Settings {
   readonly context: ProjectContext | undefined;
   /** Those of the context and of `--set`; those of the configuration itself are added by who reads it. */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** What `--kind` says of requests. */
+  readonly message: RequestMessage | undefined;
   /** The command line says nothing that changes a verdict. */
   readonly isPlain: boolean;
 }
@@ -41,26 +60,27 @@ export function readSettings(input: CommandInput, host: Host): Settings | string
   const given = placeholdersOf(input);
   if (typeof given === "string") return given;
   const name = textOption(input, "context");
-  const isPlain = name === undefined && Object.keys(given).length === 0;
+  const message = textOption(input, KIND_OPTION.name) as RequestMessage | undefined;
+  const isPlain = name === undefined && message === undefined && Object.keys(given).length === 0;
+  const said = { placeholders: given, message, isPlain };
   const file = findConfig(host.environment);
   if (file === undefined) {
     if (name !== undefined) return `There is no ${CONFIG_NAME} here, and so no context "${name}".`;
-    return { project: undefined, problems: [], context: undefined, placeholders: given, isPlain };
+    return { project: undefined, problems: [], context: undefined, ...said };
   }
   const read = readText(file, path.dirname(file));
-  if ("problem" in read)
-    return { project: undefined, problems: [fileFinding(read.problem)], context: undefined, placeholders: given, isPlain };
+  if ("problem" in read) return { project: undefined, problems: [fileFinding(read.problem)], context: undefined, ...said };
   const source = { path: file, text: read.text };
   const folder = path.resolve(path.dirname(file));
   const open = (placeholders: Settings["placeholders"]): OpenProject => ({ source, folder, ...readConfig(source, { placeholders }) });
   const first = open(given);
-  if (name === undefined) return { project: first, problems: [], context: undefined, placeholders: given, isPlain };
+  if (name === undefined) return { project: first, problems: [], context: undefined, ...said };
   const chosen = contextOf(name, first);
   if (typeof chosen === "string") return chosen;
   // A context's placeholders are filled in where the configuration has them too.
   const placeholders = { ...chosen?.placeholders, ...given };
   const project = open(placeholders);
-  return { project, problems: [], context: chosen && project.config.contexts[name], placeholders, isPlain };
+  return { project, problems: [], context: chosen && project.config.contexts[name], placeholders, message, isPlain };
 }
 
 /** A context that is missing from a configuration with errors may be one of them. */
@@ -96,6 +116,12 @@ export function filterFor({ folder, config }: OpenProject, named: string): PathF
       return place === undefined || place === "" || selection.entersFolder(place);
     },
   };
+}
+
+/** Whether the configuration says that a file holds requests. */
+export function hasRequests({ folder, config }: OpenProject, file: string): boolean {
+  const place = file.endsWith(".json") ? placeIn(folder, file) : undefined;
+  return place !== undefined && config.below("").hasRequests(place);
 }
 
 /** A path from a folder, with "/" between its parts; undefined if it leads out of it. */

@@ -1,9 +1,9 @@
-import type { Diagnostic, SourceText } from "../index.js";
+import { CONFIG_NAME, type Diagnostic, type SourceText } from "../index.js";
 import { findFiles } from "../host/find-files.js";
 import type { Host } from "../host/host.js";
 import type { FileProblem } from "../host/problem.js";
 import { decode, readText } from "../host/read-text.js";
-import { filterFor, judgeConfigFile, type Settings } from "./config.js";
+import { filterFor, hasRequests, judgeConfigFile, type Settings } from "./config.js";
 import { fileFinding } from "./print.js";
 
 /** The files that a command works on, and what was wrong with others. */
@@ -20,13 +20,14 @@ export interface Loaded {
 }
 
 /** Reads files, folders and `-` (standard input); nothing named means the folder that the command runs in. */
-export function load(paths: readonly string[], { project, problems }: Settings, host: Host): Loaded {
+export function load(paths: readonly string[], { project, problems, message }: Settings, host: Host): Loaded {
   const given = paths.length === 0 ? ["."] : paths;
   const found = findFiles(
     given.filter((path) => path !== "-"),
     project && ((folder) => filterFor(project, folder)),
   );
   const files: SourceText[] = [];
+  const told = message === undefined ? {} : { message };
   const bad: FileProblem[] = [...found.problems];
   const ofConfigs = [...problems];
   let namesConfig = false;
@@ -39,12 +40,13 @@ export function load(paths: readonly string[], { project, problems }: Settings, 
       continue;
     }
     const read = readText(path, ".");
-    if ("text" in read) files.push({ path, text: read.text, named, chosen: true });
+    const requests = named || (project !== undefined && hasRequests(project, path));
+    if ("text" in read) files.push({ path, text: read.text, named, chosen: true, requests, ...told });
     else if (named || /\.wf\.(ya?ml|json)$/.test(path)) bad.push(read.problem);
   }
   if (given.includes("-")) {
     const read = decode(host.stdin(), "<stdin>");
-    if ("text" in read) files.push({ path: "<stdin>", text: read.text, named: true });
+    if ("text" in read) files.push({ path: "<stdin>", text: read.text, named: true, ...told });
     else bad.push(read.problem);
   }
   const all = project === undefined ? files : [project.source, ...files];
@@ -62,10 +64,17 @@ export function nothingFound(paths: readonly string[], files: readonly SourceTex
       message: "There is no definition in this file.",
       help: 'A workflow begins with "apiVersion: wfspec/v1" and "kind: WfSpec".',
     });
+  const passedOver = files.find(({ path, text }) => path.endsWith(".json") && REQUEST_KEY.test(text));
   return fileFinding({
     code: "no-workflow-files",
     path: paths[0] ?? ".",
     message: "There are no workflow files here.",
-    help: 'A workflow file is named *.wf.yaml, or its first document begins with "apiVersion: wfspec/v1".',
+    help:
+      passedOver === undefined
+        ? 'A workflow file is named *.wf.yaml, or its first document begins with "apiVersion: wfspec/v1".'
+        : `Requests in JSON are read from files that are named, as in "wfspec check ${passedOver.path}", or that "requests" of ${CONFIG_NAME} lists.`,
   });
 }
+
+/** What hardly anything has in JSON but a request. */
+const REQUEST_KEY = /"(?:threadSpecs|thread_specs|inputVars|input_vars|structDef|struct_def|correlatedEventConfig)"\s*:/;

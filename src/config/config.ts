@@ -1,5 +1,6 @@
 import type { DefaultsNode } from "../ast/documents.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Target } from "../types/target.js";
 import type { Glob } from "../util/globs.js";
 
 /** The name of a project's configuration; the folder that it stands in is the project. */
@@ -13,7 +14,9 @@ export interface Config {
   /** Absent: every file. */
   readonly include?: readonly Glob[] | undefined;
   readonly exclude: readonly Glob[];
-  readonly target?: "1.2" | undefined;
+  /** The files of requests that are read below a folder. Absent: none. */
+  readonly requests?: readonly Glob[] | undefined;
+  readonly target?: Target | undefined;
   readonly defaults: DefaultsNode;
   readonly severities: ReadonlyMap<string, ChosenSeverity>;
   readonly placeholders: ReadonlyMap<string, string>;

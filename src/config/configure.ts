@@ -3,7 +3,7 @@ import type { SourceFile } from "../source/source-file.js";
 import type { ConfigCode } from "./codes.js";
 import { CONFIG_NAME, isConfigPath, looksLikeConfigPath, type Config } from "./config.js";
 import { readConfigFile } from "./read-config.js";
-import { selects } from "./selection.js";
+import { selects, selectsRequests } from "./selection.js";
 
 /** A file, and whether the user named it, or it was looked for with the configuration at hand. */
 interface ProjectFile {
@@ -19,7 +19,11 @@ export interface Configured<F extends ProjectFile> {
   readonly config: Config | undefined;
   /** Those of the configuration, and those that were given, which win. */
   readonly placeholders: ReadonlyMap<string, string> | undefined;
+  /** Whether the configuration says that a file holds requests. */
+  readonly hasRequests: (file: SourceFile) => boolean;
 }
+
+const NO_REQUESTS = (): boolean => false;
 
 /**
  * Reads the configuration among the files, the first if there are several. What it leaves out is left out, unless it was named or chosen, or
@@ -30,19 +34,22 @@ export function configure<F extends ProjectFile>(
   given: ReadonlyMap<string, string> | undefined,
   report: (report: Report) => void,
 ): Configured<F> {
-  if (!all.some(({ file }) => looksLikeConfigPath(file.path))) return { files: all, config: undefined, placeholders: given };
+  if (!all.some(({ file }) => looksLikeConfigPath(file.path))) {
+    return { files: all, config: undefined, placeholders: given, hasRequests: NO_REQUESTS };
+  }
   const own = all.find(({ file }) => isConfigPath(file.path))?.file;
   const files: F[] = [];
   for (const one of all) {
     if (!looksLikeConfigPath(one.file.path)) files.push(one);
     else if (one.file.path !== own?.path) report(unused(one.file));
   }
-  if (own === undefined) return { files, config: undefined, placeholders: given };
+  if (own === undefined) return { files, config: undefined, placeholders: given, hasRequests: NO_REQUESTS };
   const config = readConfigFile(own, report, given);
   return {
     files: files.filter(({ file, named, chosen }) => named || chosen === true || selects(config, own.path, file.path)),
     config,
     placeholders: new Map([...config.placeholders, ...(given ?? [])]),
+    hasRequests: ({ path }) => selectsRequests(config, own.path, path),
   };
 }
 

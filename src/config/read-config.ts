@@ -5,6 +5,7 @@ import { asMapping, asScalar, entriesOf, itemsOf, readText, readWord, valueOf, t
 import { parseTree } from "../parser/tree/parse-tree.js";
 import type { SourceFile } from "../source/source-file.js";
 import { entryOf, type SourceMapping, type SourceNode } from "../source/tree.js";
+import { TARGETS } from "../types/target.js";
 import { parseGlob, type Glob } from "../util/globs.js";
 import { mapDefined } from "../util/lists.js";
 import { checkConfigShape } from "../validator/schema/check-shape.js";
@@ -54,7 +55,8 @@ function build(root: SourceMapping, lacksPlaceholders: boolean, context: BuildCo
   return {
     include: readGlobs(valueOf(root, "include"), context),
     exclude: readGlobs(valueOf(root, "exclude"), context) ?? [],
-    target: readWord(valueOf(root, "target"), ["1.2"], context)?.value,
+    requests: readGlobs(valueOf(root, "requests"), context),
+    target: readWord(valueOf(root, "target"), TARGETS, context)?.value,
     defaults: readDefaults(valueOf(root, "defaults"), context),
     severities: readSeverities(valueOf(root, "severities"), context),
     placeholders: readTexts(valueOf(root, "placeholders"), context),

@@ -48,7 +48,7 @@ function names(): readonly string[] {
 }
 
 function isFixed(rule: Rule): boolean {
-  return rule.refusedBy === "server" && rule.alsoOurs !== true;
+  return rule.refusedBy === "server" && rule.alsoOurs !== true && rule.ofValues !== true;
 }
 
 function reportFixed(rule: Rule, span: Span, context: BuildContext): void {

@@ -6,6 +6,8 @@ export interface CodeDescription {
   readonly why: string;
   /** Absent: it is an error. */
   readonly severity?: "warning";
+  /** A server refuses it too, at least in the places where it looks. Absent: only we say it. */
+  readonly refusedBy?: "server";
 }
 
 /** A stage's table of the codes that it can report. */

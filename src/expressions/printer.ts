@@ -28,8 +28,11 @@ const PRINTERS: Printers = {
   path: printPath,
   "json-path": ({ base, path }) => `${print(base, BINDING.postfix)}.jsonPath(${printString(path)})`,
   arithmetic: printArithmetic,
-  comparison: ({ comparator, left, right }) =>
-    `${print(left, BINDING.sum)} ${COMPARISONS[comparator].written} ${print(right, BINDING.sum)}`,
+  comparison: (expression) => {
+    const { comparator, left, right } = expression;
+    if (isAsked(expression)) return `${print(right, BINDING.postfix)}.contains(${print(left, LOOSEST)})`;
+    return `${print(left, BINDING.sum)} ${COMPARISONS[comparator].written} ${print(right, BINDING.sum)}`;
+  },
   logic: ({ operator, left, right }) => {
     const { written, binding } = LOGIC[operator];
     return `${print(left, binding)} ${written} ${print(right, binding + 1)}`;
@@ -59,7 +62,7 @@ function bindingOf(expression: Expression): number {
     case "not":
       return BINDING.not;
     case "comparison":
-      return BINDING.comparison;
+      return isAsked(expression) ? BINDING.postfix : BINDING.comparison;
     case "arithmetic": {
       const operator = ARITHMETIC[expression.operator];
       return "written" in operator ? operator.binding : BINDING.postfix;
@@ -67,6 +70,12 @@ function bindingOf(expression: Expression): number {
     default:
       return BINDING.postfix;
   }
+}
+
+/** Whether it is written as `tiers.contains('gold')`: a text in front would ask for quotes around the whole, where YAML is to read it. */
+function isAsked({ comparator, left, right }: Extract<Expression, { kind: "comparison" }>): boolean {
+  const isText = left.kind === "literal" && left.value.kind === "str";
+  return comparator === "IN" && isText && right.kind !== "literal" && bindingOf(right) >= BINDING.postfix && right.kind !== "list";
 }
 
 function printArithmetic({ operator, left, right }: ArithmeticExpression): string {
@@ -88,7 +97,8 @@ function printSelector(selector: Selector): string {
     case "index":
       return `[${selector.index}]`;
     case "computed":
-      return `[${print(selector.value, LOOSEST)}]`;
+      // In brackets a text or number alone is the key or index itself.
+      return selector.value.kind === "literal" ? `[(${print(selector.value, LOOSEST)})]` : `[${print(selector.value, LOOSEST)}]`;
   }
 }
 

@@ -20,6 +20,7 @@ export type Assignment =
   | Comparison
   | FormatString
   | StructBuilder
+  | MapBuilder
   | SizeOf
   | InvalidAssignment;
 
@@ -35,8 +36,11 @@ export type Path =
   | { readonly kind: "json"; readonly text: string; readonly span: Span };
 
 export type PathSelector =
-  | { readonly kind: "key"; readonly key: string; readonly span: Span }
-  | { readonly kind: "index"; readonly index: number; readonly span: Span };
+  /** `unset`: a step of the wire that says nothing, which has been reported. */
+  | { readonly kind: "key"; readonly key: string; readonly span: Span; readonly unset?: true | undefined }
+  | { readonly kind: "index"; readonly index: number; readonly span: Span }
+  /** A key or an index that a value gives: LittleHorse 1.3. */
+  | { readonly kind: "dynamic"; readonly value: Assignment; readonly span: Span };
 
 export interface VariableRead extends AssignmentBase {
   readonly kind: "variable";
@@ -94,6 +98,8 @@ export interface Operation extends AssignmentBase {
 
 export interface Comparison extends AssignmentBase {
   readonly kind: "comparison";
+  /** A condition of the wire's old form, in which a server looks for variables with another eye. */
+  readonly legacy?: true | undefined;
   readonly comparator: Comparator;
   readonly left: Assignment;
   readonly right: Assignment;
@@ -112,6 +118,18 @@ export interface StructBuilder extends AssignmentBase {
   readonly struct: Reference<StructDef>;
   readonly version: number;
   readonly fields: readonly StructFieldValue[];
+}
+
+/** A map whose values are not all constants: LittleHorse 1.3. */
+export interface MapBuilder extends AssignmentBase {
+  readonly kind: "map";
+  readonly type: TypeUse;
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly key: LiteralValue;
+  readonly value: Assignment;
 }
 
 export interface StructFieldValue {
@@ -133,6 +151,13 @@ export interface SizeOf extends AssignmentBase {
 export interface InvalidAssignment extends AssignmentBase {
   readonly kind: "invalid";
   readonly problem?: Report | undefined;
-  /** Set for a value of the wire that has no source; `refused` where the server refuses it though it looks at no types there. */
-  readonly missing?: { readonly refused: boolean } | undefined;
+  /** Set for a value of the wire that has no source. */
+  readonly missing?: true | undefined;
+  /** Set for a value of the wire that the language has no words for, so that what a server makes of it can be told. */
+  readonly unsaid?: Unsaid | undefined;
 }
+
+/** An expression that assigns, or a path below what is neither a variable nor an output. */
+export type Unsaid =
+  | { readonly kind: "assign"; readonly left: Assignment; readonly right: Assignment }
+  | { readonly kind: "path"; readonly of: Assignment; readonly path: Path };

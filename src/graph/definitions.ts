@@ -2,6 +2,7 @@ import type { Span } from "../source/span.js";
 import type { LhType } from "../types/lh-type.js";
 import type { Assignment } from "./assignment.js";
 import type { NamedArgument } from "./nodes.js";
+import type { Target } from "../types/target.js";
 import type { Reference } from "./reference.js";
 import type { WorkflowGraph } from "./workflow.js";
 
@@ -48,8 +49,12 @@ export interface TaskInput {
 
 export interface StructDef extends DefinitionBase {
   readonly kind: "StructDef";
+  /** The LittleHorse version that it is written for, where that is a newer one: 1.3 keeps descriptions of fields. */
+  readonly target?: Target | undefined;
   readonly fields: readonly StructField[];
   readonly updates: "none" | "fully-compatible";
+  /** Every version that a server holds, by its number, this one last; absent where no server was asked. */
+  readonly versions?: readonly StructDef[] | undefined;
 }
 
 export interface StructField {
@@ -85,6 +90,8 @@ export interface WorkflowEventDef extends DefinitionBase {
 export interface UserTaskDef extends DefinitionBase {
   readonly kind: "UserTaskDef";
   readonly fields: readonly UserTaskField[];
+  /** Its number on a server; absent where no server was asked. */
+  readonly version?: number | undefined;
 }
 
 export interface UserTaskField {

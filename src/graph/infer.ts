@@ -1,4 +1,4 @@
-import { EMPTY_ARRAY, EMPTY_MAP, UNKNOWN, VOID, primitive, sameType, type LhType, type ValueType } from "../types/lh-type.js";
+import { EMPTY_ARRAY, EMPTY_MAP, UNKNOWN, VOID, isDeclarable, primitive, sameType, type LhType, type ValueType } from "../types/lh-type.js";
 import type { Literal } from "../types/literal.js";
 import { operatorResult } from "../types/operators.js";
 import { partOf } from "../types/paths.js";
@@ -6,7 +6,7 @@ import type { Assignment, NodeOutput, PathSelector } from "./assignment.js";
 import type { StructDef, TypeUse, UserTaskDef, UserTaskField } from "./definitions.js";
 import type { ExitNode, GraphNode, NodeKind, WaitForChildWfNode } from "./nodes.js";
 import { remembered } from "./remembered.js";
-import type { WorkflowGraph } from "./workflow.js";
+import type { Mutation, WorkflowGraph } from "./workflow.js";
 
 const outputs: { readonly [K in NodeKind]: (node: Extract<GraphNode, { kind: K }>) => ValueType } = {
   entrypoint: () => VOID,
@@ -90,10 +90,6 @@ function exitsOf({ threads, entryThread }: WorkflowGraph): readonly ExitNode["ex
   return exits;
 }
 
-function isDeclarable(type: ValueType): type is LhType {
-  return type.kind === "primitive" || type.kind === "struct" || type.kind === "array" || type.kind === "map";
-}
-
 const types: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, { kind: K }>) => ValueType } = {
   variable: (value) => below(value.variable.target?.type.type ?? UNKNOWN, value),
   "node-output": (value) => below(sourceType(value), value),
@@ -103,6 +99,7 @@ const types: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, {
   comparison: () => primitive("bool"),
   format: () => primitive("str"),
   struct: ({ struct, version }) => ({ kind: "struct", name: struct.target?.name ?? struct.name, version }),
+  map: ({ type }) => type.type ?? UNKNOWN,
   size: () => primitive("int"),
   invalid: () => UNKNOWN,
 };
@@ -114,6 +111,14 @@ const types: { readonly [K in Assignment["kind"]]: (value: Extract<Assignment, {
 export function typeOf(value: Assignment): ValueType {
   if (value.cast !== undefined) return value.cast.type ?? UNKNOWN;
   return (types[value.kind] as (value: Assignment) => ValueType)(value);
+}
+
+/** The type of what a mutation sets: the variable, or a part of it; unknown below JSON, and where there is no such part. */
+export function typeOfTarget({ variable, path }: Pick<Mutation, "variable" | "path">): ValueType {
+  const use = variable.target?.type;
+  const type = use?.type ?? UNKNOWN;
+  if (path === undefined) return type;
+  return path.kind === "json" ? UNKNOWN : (typeAlong(type, path.selectors, structFieldsIn(use?.structs)) ?? UNKNOWN);
 }
 
 function sourceType({ source }: NodeOutput): ValueType {
@@ -154,25 +159,29 @@ export function typeAlong(type: ValueType, selectors: readonly PathSelector[], s
   return part;
 }
 
-export type StructFields = (name: string, version: number) => ReadonlyMap<string, LhType> | undefined;
+export type StructFields = (name: string, version: number) => ReadonlyMap<string, ValueType> | undefined;
 
 /** The fields of the structs that a value's type can lead to, found through the definitions that its source names. */
 export function structFieldsOf(value: Extract<Assignment, { kind: "variable" | "node-output" }>): StructFields {
-  const uses = value.kind === "variable" ? value.variable.target?.type.structs : outputStructs(value);
-  return (name) => {
-    const definition = uses && structNamed(name, uses, new Set());
+  return structFieldsIn(value.kind === "variable" ? value.variable.target?.type.structs : outputStructs(value));
+}
+
+/** The fields of the structs that some type names, directly or in other structs. */
+export function structFieldsIn(uses: TypeUse["structs"] | undefined): StructFields {
+  return (name, version) => {
+    const definition = uses && (structNamed(name, version, uses, new Set()) ?? structNamed(name, undefined, uses, new Set()));
     return definition && fieldTypes(definition.fields);
   };
 }
 
-/** The struct of this name among those that are mentioned, and those that their fields mention. */
-function structNamed(name: string, uses: TypeUse["structs"], seen: Set<StructDef>): StructDef | undefined {
-  for (const { target } of uses) {
+/** The struct of this name and version, or of any, among those that are mentioned, and those that their fields mention. */
+function structNamed(name: string, version: number | undefined, uses: TypeUse["structs"], seen: Set<StructDef>): StructDef | undefined {
+  for (const { target, version: written } of uses) {
     if (target === undefined || seen.has(target)) continue;
-    if (target.name === name) return target;
+    if (target.name === name && (version ?? written) === written) return target;
     seen.add(target);
     for (const field of target.fields) {
-      const inside = structNamed(name, field.type.structs, seen);
+      const inside = structNamed(name, version, field.type.structs, seen);
       if (inside !== undefined) return inside;
     }
   }
@@ -208,6 +217,8 @@ export function structsOf(value: Assignment): TypeUse["structs"] {
       return structsOf(value.left);
     case "struct":
       return [{ ...value.struct, version: value.version }];
+    case "map":
+      return value.type.structs;
     default:
       return NO_STRUCTS;
   }
@@ -215,13 +226,12 @@ export function structsOf(value: Assignment): TypeUse["structs"] {
 
 const NO_STRUCTS: TypeUse["structs"] = [];
 
-const fieldTypes = remembered((fields: StructDef["fields"]): ReadonlyMap<string, LhType> => {
-  const types = new Map<string, LhType>();
-  for (const { name, type } of fields) if (type.type !== undefined) types.set(name, type.type);
-  return types;
+const fieldTypes = remembered((fields: StructDef["fields"]): ReadonlyMap<string, ValueType> => {
+  return new Map(fields.map(({ name, type }) => [name, type.type ?? UNKNOWN]));
 });
 
-function literalType(literal: Literal): ValueType {
+/** The type that a constant has by itself: of an array or a map that of its first item. */
+export function literalType(literal: Literal): ValueType {
   switch (literal.kind) {
     case "null":
       return { kind: "null" };

@@ -154,6 +154,8 @@ export interface RunChildWfNode extends NodeBase, NamedArguments {
   readonly computed?: Assignment | undefined;
   /** The major version; absent for the newest. */
   readonly version?: number | undefined;
+  /** The id that the child's run gets: LittleHorse 1.3. */
+  readonly childId?: Assignment | undefined;
 }
 
 export interface WaitForChildWfNode extends NodeBase {

@@ -53,3 +53,10 @@ export function mutationsOf(thread: Thread): readonly Mutation[] {
 function meantBy({ target, elsewhere }: VariableReference): Variable | undefined {
   return target ?? elsewhere;
 }
+
+/** Every value of a thread and every part of them. */
+export const valuesIn = remembered((thread: Thread): readonly Assignment[] => {
+  const all: Assignment[] = [];
+  for (const value of assignmentsOf(thread)) visitAssignment(value, (part) => void all.push(part));
+  return all;
+});

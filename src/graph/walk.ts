@@ -1,4 +1,4 @@
-import type { Assignment } from "./assignment.js";
+import type { Assignment, Path } from "./assignment.js";
 import type { ScheduledWfRun, TaskDef, TypeUse } from "./definitions.js";
 import type { ProjectDefinition } from "./project.js";
 import type { ExitNode, GraphNode, RunChildWfNode, StartMultipleThreadsNode, StartThreadNode, TaskCall, UserTaskNode } from "./nodes.js";
@@ -9,11 +9,12 @@ const NONE: readonly Assignment[] = [];
 /** The values that a value is made of. */
 export function partsOf(value: Assignment): readonly Assignment[] {
   switch (value.kind) {
-    case "variable":
     case "literal":
-    case "node-output":
     case "invalid":
       return NONE;
+    case "variable":
+    case "node-output":
+      return partsOfPath(value.path);
     case "operation":
     case "comparison":
       return [value.left, value.right];
@@ -21,9 +22,19 @@ export function partsOf(value: Assignment): readonly Assignment[] {
       return value.computed === undefined ? value.args : [value.computed, ...value.args];
     case "struct":
       return value.fields.map((field) => field.value);
+    case "map":
+      return value.entries.map((entry) => entry.value);
     case "size":
       return [value.operand];
   }
+}
+
+/** The values that say where a path leads. */
+export function partsOfPath(path: Path | undefined): readonly Assignment[] {
+  if (path?.kind !== "lh") return NONE;
+  let parts: Assignment[] | undefined;
+  for (const selector of path.selectors) if (selector.kind === "dynamic") (parts ??= []).push(selector.value);
+  return parts ?? NONE;
 }
 
 /** Calls `visit` for a value and all its parts, the whole first. */
@@ -64,7 +75,8 @@ export function valuesOf(node: GraphNode): readonly Assignment[] {
 function valuesOfStart(node: StartThreadNode | StartMultipleThreadsNode | RunChildWfNode): readonly Assignment[] {
   const given = node.args.map((argument) => argument.value);
   if (node.kind === "start-multiple-threads") return [node.iterable, ...given];
-  return node.kind === "run-child-wf" && node.computed !== undefined ? [node.computed, ...given] : given;
+  if (node.kind === "start-thread" || (node.computed ?? node.childId) === undefined) return given;
+  return [node.computed, node.childId, ...given].filter((value) => value !== undefined);
 }
 
 /** The handlers of a node: its own, then those for each thread that it waits for. */
@@ -108,14 +120,19 @@ export function assignmentsOf(thread: Thread): readonly Assignment[] {
   for (const variable of thread.variables) if (variable.default !== undefined) all.push(variable.default);
   for (const node of thread.nodes) {
     for (const value of valuesOf(node)) all.push(value);
-    for (const mutation of reminderMutationsOf(node)) all.push(mutation.value);
+    for (const mutation of reminderMutationsOf(node)) addValuesOf(mutation, all);
     for (const edge of node.edges) {
       if (edge.condition !== undefined) all.push(edge.condition);
-      for (const mutation of edge.mutations) all.push(mutation.value);
+      for (const mutation of edge.mutations) addValuesOf(mutation, all);
     }
   }
-  for (const mutation of thread.lostMutations) all.push(mutation.value);
+  for (const mutation of thread.lostMutations) addValuesOf(mutation, all);
   return all;
+}
+
+function addValuesOf({ value, path }: Mutation, all: Assignment[]): void {
+  all.push(value);
+  if (path !== undefined) all.push(...partsOfPath(path));
 }
 
 /** The values that a schedule gives to each run, and the id of the runs' parent. */

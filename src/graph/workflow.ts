@@ -1,9 +1,10 @@
 import type { ArithmeticOperator } from "../ast/expressions.js";
 import type { Report } from "../diagnostics/collector.js";
 import type { Span } from "../source/span.js";
-import type { Assignment, VariableReference } from "./assignment.js";
+import type { Assignment, Path, VariableReference } from "./assignment.js";
 import type { ExternalEventDef, Throws, TypeUse } from "./definitions.js";
 import type { GraphNode } from "./nodes.js";
+import type { Target } from "../types/target.js";
 import type { Reference } from "./reference.js";
 
 /** A WfSpec as LittleHorse sees it: threads of nodes and edges. Every element knows where it comes from. */
@@ -25,6 +26,16 @@ export interface WorkflowGraph {
   readonly parent?: ParentWorkflow | undefined;
   readonly throws?: readonly Throws[] | undefined;
   readonly output?: TypeUse | undefined;
+  /** Every major version that a server holds, by its number, this one's last; absent where no server was asked. */
+  readonly majors?: readonly MajorVersion[] | undefined;
+  /** The LittleHorse version that it is written for, where it is a newer one. */
+  readonly target?: Target | undefined;
+}
+
+/** A major version of a workflow: its first revision, which children inherit from, and the newest, which is run. */
+export interface MajorVersion {
+  readonly first: WorkflowGraph;
+  readonly newest: WorkflowGraph;
 }
 
 export interface Thread {
@@ -106,7 +117,8 @@ export interface Mutation {
   readonly origin: Span;
   readonly variable: VariableReference;
   readonly targetSpan: Span;
-  readonly jsonPath?: string | undefined;
+  /** What part of the variable is set; a path of the kind `lh` needs LittleHorse 1.3. */
+  readonly path?: Path | undefined;
   /** Why the target is nothing that can be set; its variable then has no target. */
   readonly problem?: Report | undefined;
   readonly operation: "ASSIGN" | ArithmeticOperator | "AND" | "OR";

@@ -55,9 +55,15 @@ export class CleanTexts {
   }
 }
 
-/** A file's part of what is remembered: how it is read depends on its ending, and where it ends on its length. */
+/** A file's part of what is remembered: how it is read depends on what it is called, and where it ends on its length. */
 function partOf(path: string, bytes: Uint8Array): readonly Uint8Array[] {
-  return headedBy(extname(path), bytes);
+  return headedBy(path.endsWith(".json") ? endingOfJson(path) : extname(path), bytes);
+}
+
+/** What the requests of a JSON file are can depend on its folder. */
+function endingOfJson(path: string): string {
+  const folder = path.split(/[\\/]/).at(-2) ?? "";
+  return `${/^[a-z-]+$/.test(folder) ? folder : ""}${path.endsWith(".map.json") ? ".map.json" : ".json"}`;
 }
 
 function headedBy(kind: string, bytes: Uint8Array): readonly Uint8Array[] {

@@ -11,18 +11,22 @@ const WORDS: Readonly<Record<ProjectDefinition["kind"], string>> = {
 };
 
 /**
- * A file name for each definition: `<name>.wf.yaml`, with the kind in it where two kinds have a definition of that name, and a number where
- * that is not enough. No two differ in case only.
+ * A name for the file of each definition: `<name>.wf.yaml`, with the kind in it where another file has that name, and a number where that is
+ * not enough. The file of no one definition is `definitions.wf.yaml`. No two names differ in case only.
  */
-export function fileNames(definitions: readonly Pick<ProjectDefinition, "kind" | "name">[]): readonly string[] {
+export function fileNames(leaders: readonly (Pick<ProjectDefinition, "kind" | "name"> | undefined)[]): readonly string[] {
   const taken = new Set<string>();
   const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
-  return definitions.map(({ kind, name }) => {
-    const stem = /^[A-Za-z0-9][-A-Za-z0-9_.]*$/.test(name) ? name : "unnamed";
-    const choices = [`${stem}.wf.yaml`, `${stem}.${WORDS[kind]}.wf.yaml`];
-    let chosen = choices.find(isFree);
-    for (let number = 2; chosen === undefined; number++) chosen = [`${stem}.${WORDS[kind]}-${number}.wf.yaml`].find(isFree);
+  return leaders.map((leader) => {
+    const stem = stemOf(leader?.name);
+    const special = leader === undefined ? stem : `${stem}.${WORDS[leader.kind]}`;
+    let chosen = [`${stem}.wf.yaml`, `${special}.wf.yaml`].find(isFree);
+    for (let number = 2; chosen === undefined; number++) chosen = [`${special}-${number}.wf.yaml`].find(isFree);
     taken.add(chosen.toLowerCase());
     return chosen;
   });
+}
+
+function stemOf(name = "definitions"): string {
+  return /^[A-Za-z0-9][-A-Za-z0-9_.]*$/.test(name) ? name : "unnamed";
 }

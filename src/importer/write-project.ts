@@ -1,9 +1,10 @@
 import type { Report } from "../diagnostics/collector.js";
+import { mapDefined } from "../util/lists.js";
 import type { Project, ProjectDefinition } from "../graph/project.js";
 import type { WorkflowGraph } from "../graph/workflow.js";
 import type { IMPORT_CODES } from "./codes.js";
 import { differenceOf, isSame, type Difference } from "./compare.js";
-import { fileNames } from "./file-names.js";
+import { planFiles } from "./file-plan.js";
 import type { PrintedDefinition } from "./print/documents.js";
 import { printFile, printGathered, type PrintedDocument } from "./print/print-file.js";
 import type { Doubts } from "./structure/find/thread-plan.js";
@@ -25,8 +26,8 @@ export interface Recompiled {
 }
 
 export interface WriteOptions {
-  /** `each`: a file a definition. `one`: all in one file of this name. */
-  readonly layout: { readonly kind: "each" } | { readonly kind: "one"; readonly name: string };
+  /** `grouped`: a file a workflow, with what it alone uses. `one`: all in one file of this name. */
+  readonly layout: { readonly kind: "grouped" } | { readonly kind: "one"; readonly name: string };
 }
 
 /** A file of the language. */
@@ -52,8 +53,10 @@ export function writeProject(
   });
   if (documents.length === 0) return [];
   if (layout.kind === "one") return [{ path: layout.name, text: printGathered(documents) }];
-  const names = fileNames(definitions);
-  return documents.map((document, index) => ({ path: names[index] ?? "", text: printFile([document]) }));
+  return planFiles(definitions).map(({ path, members }) => ({
+    path,
+    text: printGathered(mapDefined(members, (index) => documents[index])),
+  }));
 }
 
 const INEXACT = "Compiling this does not give the same request back.";

@@ -96,3 +96,8 @@ export function sameType(a: ValueType, b: ValueType): boolean {
       return true;
   }
 }
+
+/** Whether it is a type that a place can declare, and no more than that: not null, nothing, unknown or an empty literal's. */
+export function isDeclarable(type: ValueType): type is LhType {
+  return type.kind === "primitive" || type.kind === "struct" || type.kind === "array" || type.kind === "map";
+}

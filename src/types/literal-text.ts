@@ -4,6 +4,7 @@ const INTEGER = /^[-+]?[0-9]+$/;
 const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 const NAME_PATTERN = "[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?";
 const NAME = new RegExp(`^${NAME_PATTERN}$`);
+const FIELD_NAME = /^[a-z][A-Za-z0-9]*$/;
 const WF_RUN_ID = new RegExp(`^${NAME_PATTERN}(?:_${NAME_PATTERN})*$`);
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|[-+](\d\d):(\d\d))$/;
@@ -71,6 +72,28 @@ export function isWfRunId(text: string): boolean {
 /** Whether LittleHorse takes the text as the name of a definition, an exception or an id: letters, digits and inner hyphens. */
 export function isName(text: string): boolean {
   return NAME.test(text);
+}
+
+/** The name that was nearest to what somebody wrote, if anything of it can be one. */
+export function nearestName(text: string): string | undefined {
+  const near = text
+    .trim()
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return NAME.test(near) ? near : undefined;
+}
+
+/** Whether LittleHorse takes the text as the name of a struct's field: a lower-case letter, then letters and digits. */
+export function isFieldName(text: string): boolean {
+  return FIELD_NAME.test(text);
+}
+
+/** The same for the name of a struct's field. */
+export function nearestFieldName(text: string): string | undefined {
+  const near = text
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase())
+    .replace(/^[A-Z]/, (first) => first.toLowerCase());
+  return FIELD_NAME.test(near) ? near : undefined;
 }
 
 const CORE_NULL = /^(?:null|Null|NULL|~|)$/;

@@ -1,10 +1,13 @@
-import { UNKNOWN, isJson, type LhType, type ValueType } from "./lh-type.js";
+import { UNKNOWN, isJson, type ValueType } from "./lh-type.js";
 
 /** One step into a value: the wire's `LHPath` selectors. */
-export type PartSelector = { readonly kind: "key"; readonly key: string } | { readonly kind: "index"; readonly index: number };
+export type PartSelector =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "index"; readonly index: number }
+  | { readonly kind: "dynamic" };
 
-/** The fields of a StructDef with their types; undefined where it is not known. `version` may be `NEWEST`. */
-export type StructFields = (name: string, version: number) => ReadonlyMap<string, LhType> | undefined;
+/** The fields of a StructDef with their types, unknown ones too; undefined where it is not known. `version` may be `NEWEST`. */
+export type StructFields = (name: string, version: number) => ReadonlyMap<string, ValueType> | undefined;
 
 /**
  * The type of the part that one selector takes out of a value of this type; undefined where there is no such part (a field that the
@@ -19,12 +22,13 @@ export function partOf(type: ValueType, selector: PartSelector, structs: StructF
     case "struct": {
       const fields = structs(type.name, type.version);
       if (fields === undefined) return UNKNOWN;
+      if (selector.kind === "dynamic") return UNKNOWN;
       return selector.kind === "key" ? fields.get(selector.key) : undefined;
     }
     case "array":
-      return selector.kind === "index" ? type.element : undefined;
+      return selector.kind === "key" ? undefined : type.element;
     case "map":
-      return selector.kind === "key" ? type.value : undefined;
+      return selector.kind === "index" ? undefined : type.value;
     default:
       return undefined;
   }

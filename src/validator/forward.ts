@@ -12,3 +12,14 @@ export function forwardProblems(code: string): Partial<Listeners> {
     },
   };
 }
+
+/** The same for targets where nothing can be set. */
+export function forwardTargetProblems(code: string): Partial<Listeners> {
+  return {
+    mutation({ problem }, _place, { report }) {
+      if (problem?.code !== code) return;
+      const { code: _, ...finding } = problem;
+      report(finding);
+    },
+  };
+}

@@ -48,10 +48,10 @@ export function misfitHelp(target: LhType, source: ValueType, written: string | 
   return `Give a value of type ${named(target)}.`;
 }
 
-/** An expression as it stands in the file, in one line and without the dollar sign of a short reference; undefined for a long one and for a constant. */
+/** An expression as it stands in the file, in one line and without the dollar sign of a short reference; undefined for a long one, for a constant, and for a message of a request. */
 export function writtenText(value: Assignment): string | undefined {
   if (value.kind === "literal") return undefined;
   const { file, start, end } = value.origin;
   const text = file.text.slice(start, end).replace(/\s+/g, " ").replace(/^\$/, "");
-  return text.length > 60 ? undefined : text;
+  return text.length > 60 || /^\{ ?"/.test(text) ? undefined : text;
 }

@@ -12,6 +12,8 @@ export interface NamedCall {
   readonly definedAt: Span;
   /** The variables that it can be given. */
   readonly inputs: readonly Variable[];
+  /** Those that it inherits and requires, so that nobody can start it: the server wants a value, and then refuses it. */
+  readonly ungivable: readonly Variable[];
   readonly args: readonly NamedArgument[];
   /** Some arguments, or some variables of the receiver, could not be read. */
   readonly isUnread: boolean;
@@ -39,8 +41,12 @@ function onSchedules(judge: (call: NamedCall, context: RuleContext) => void): Li
     const { receiver, definedAt, thread } = started;
     const isUnread = thread.variablesUnread === true;
     const inputs = givable(thread, false);
+    const ungivable = ungivableOf(thread);
     // The server doesn't look before a run begins, and then that run fails.
-    judge({ receiver, definedAt, inputs, args, isUnread, hasElements: false, keySpan, refusedBy: "wfspec", key: "inputs" }, context);
+    judge(
+      { receiver, definedAt, inputs, ungivable, args, isUnread, hasElements: false, keySpan, refusedBy: "wfspec", key: "inputs" },
+      context,
+    );
   };
 }
 
@@ -49,6 +55,10 @@ function givable(thread: Thread, hasElements: boolean): readonly Variable[] {
   return thread.variables.filter(
     ({ hidden, name, access }) => hidden !== true && access !== "inherited" && !(hasElements && name === INPUT_VARIABLE),
   );
+}
+
+function ungivableOf({ variables }: Thread): readonly Variable[] {
+  return variables.filter(({ access, required }) => access === "inherited" && required);
 }
 
 function onNodes(judge: (call: NamedCall, context: RuleContext) => void): Listeners["node"] {
@@ -77,6 +87,7 @@ function callOf(node: Extract<GraphNode, { kind: "start-thread" | "start-multipl
     receiver,
     definedAt,
     inputs: givable(thread, hasElements),
+    ungivable: ungivableOf(thread),
     args: node.args,
     isUnread: node.argsUnread === true || thread.variablesUnread === true,
     hasElements,

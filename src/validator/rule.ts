@@ -6,7 +6,7 @@ import type { Project, ProjectDefinition } from "../graph/project.js";
 import type { GraphNode } from "../graph/nodes.js";
 import type { Edge, Handler, Mutation, Thread, Variable, WorkflowGraph } from "../graph/workflow.js";
 import type { WorkflowTest } from "../graph/tests.js";
-import type { Sight } from "./sight.js";
+import type { Refusal } from "./server/seen.js";
 
 /** What a rule finds; code, severity and who refuses come from the rule, unless it says otherwise for this one. */
 export type Finding = Omit<Report, "code">;
@@ -20,6 +20,15 @@ export interface RuleContext {
 export interface Place {
   readonly workflow: WorkflowGraph;
   readonly thread: Thread;
+}
+
+/** Where a value stands, as far as it matters what is right there; a part of another value is a `part`. */
+export type Position = "argument" | "assignment" | "condition" | "return" | "default" | "elsewhere" | "part";
+
+/** A value of a workflow or a part of one, and where it stands. */
+export interface Sight {
+  readonly value: Assignment;
+  readonly position: Position;
 }
 
 type NodeOf<K extends GraphNode["kind"]> = Extract<GraphNode, { readonly kind: K }>;
@@ -50,6 +59,8 @@ export interface Listeners {
   readonly test: (test: WorkflowTest, context: RuleContext) => void;
   readonly cast: OnSight;
   readonly typeUse: (use: TypeUse, context: RuleContext) => void;
+  /** What a server refuses of a workflow's values, and no rule has found. */
+  readonly refusal: (refusal: Refusal, context: RuleContext) => void;
 }
 
 /**
@@ -68,6 +79,8 @@ export interface Rule {
   /** What the server would do with it, or what would happen at run time. */
   readonly why: string;
   readonly on: Partial<Listeners>;
+  /** What it finds is wrong with values: of those in workflows the server's own verdict says whether it refuses them. */
+  readonly ofValues?: true;
   /** What it finds is missing in one place, however often it is used: findings of one message in one definition are one finding. */
   readonly once?: true;
 }

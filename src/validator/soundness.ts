@@ -5,7 +5,7 @@ import { partsOf } from "../graph/walk.js";
 import type { GraphNode } from "../graph/nodes.js";
 import { UNKNOWN, type LhType, type ValueType } from "../types/lh-type.js";
 import { operatorResult } from "../types/operators.js";
-import { partOf } from "../types/paths.js";
+import { partOf, type StructFields } from "../types/paths.js";
 
 /** The type that a place declares; undefined where it is no type or names a struct that is not there, both of which are reported. */
 export function settledType(use: TypeUse | undefined): LhType | undefined {
@@ -68,29 +68,44 @@ export function wholeType(value: VariableRead | NodeOutput): ValueType {
   return value.source.kind === "found" ? outputOf(value.source.node) : UNKNOWN;
 }
 
-/** The first selector of a path that leads nowhere, and the type that has no such part. */
-export function missingPart(value: VariableRead | NodeOutput): { readonly selector: PathSelector; readonly of: ValueType } | undefined {
+/** A selector that leads nowhere, and the type that has no such part; of a struct with its fields. */
+export interface MissingPart {
+  readonly selector: PathSelector;
+  readonly of: ValueType;
+  readonly fields: readonly string[];
+}
+
+/** The first selector of a path that leads nowhere. */
+export function missingPart(value: VariableRead | NodeOutput): MissingPart | undefined {
   if (value.path?.kind !== "lh") return undefined;
   const missing = missingField(value);
   if (missing !== undefined) return missing;
-  const structs = structFieldsOf(value);
-  let type = wholeType(value);
-  for (const selector of value.path.selectors) {
+  return missingPartBelow(wholeType(value), value.path.selectors, structFieldsOf(value));
+}
+
+/** The same below a type. */
+export function missingPartBelow(whole: ValueType, selectors: readonly PathSelector[], structs: StructFields): MissingPart | undefined {
+  let type = whole;
+  for (const selector of selectors) {
     const part = type.kind === "void" ? UNKNOWN : partOf(type, selector, structs);
-    if (part === undefined) return { selector, of: type };
+    if (part === undefined) return { selector, of: type, fields: fieldsOf(type, structs) };
     type = part;
   }
   return undefined;
 }
 
+function fieldsOf(type: ValueType, structs: StructFields): readonly string[] {
+  return type.kind === "struct" ? [...(structs(type.name, type.version)?.keys() ?? [])] : [];
+}
+
 /** The same for the output of a user task: the form says what is in it, and a field has no parts. */
-function missingField(value: VariableRead | NodeOutput): { readonly selector: PathSelector; readonly of: ValueType } | undefined {
+function missingField(value: VariableRead | NodeOutput): MissingPart | undefined {
   const form = formOf(value);
   if (form === undefined || value.path?.kind !== "lh") return undefined;
   const [first, second] = value.path.selectors;
   const field = formFieldOf(value);
-  if (field === undefined) return first && { selector: first, of: wholeType(value) };
-  return second && { selector: second, of: field.type.type ?? UNKNOWN };
+  if (field === undefined) return first && { selector: first, of: wholeType(value), fields: form.fields.map(({ name }) => name) };
+  return second && { selector: second, of: field.type.type ?? UNKNOWN, fields: [] };
 }
 
 /** The value as it is before its cast. */

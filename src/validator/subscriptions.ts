@@ -45,6 +45,7 @@ export const subscriptionsOf = remembered((rules: readonly Rule[]): Subscription
     test: to("test"),
     cast: to("cast"),
     typeUse: to("typeUse"),
+    refusal: to("refusal"),
   };
 });
 

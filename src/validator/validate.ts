@@ -2,29 +2,42 @@ import type { Report } from "../diagnostics/collector.js";
 import type { CheckedProject, Project } from "../graph/project.js";
 import { compareText } from "../util/text.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
+import { judgeWorkflow } from "./server/judge-workflow.js";
+import { settle, type Held } from "./server/settle.js";
 import { subscriptionsOf } from "./subscriptions.js";
-import { visitProject, walkDefinition, walkTest } from "./walk.js";
+import { tellRefusals, visitProject, walkDefinition, walkTest } from "./walk.js";
 
-/** Lets the rules judge a project: one walk, every finding goes to `report`. */
+/** Lets the rules judge a project: one walk, every finding goes to `report`; who refuses what is said of values is settled before. */
 export function validate(project: Project, rules: readonly Rule[], report: (report: Report) => void): void {
-  const held = new Map<string, Report[]>();
+  let pending: (Held & { readonly rule: Rule })[] = [];
   const contexts = rules.map((rule) => ({
     project,
     report: (finding: Finding) => {
       const whole = { code: rule.name, severity: rule.severity, refusedBy: rule.refusedBy, ...finding };
-      if (rule.once) hold(whole, held);
-      else report(whole);
+      pending.push({ report: whole, isOfValues: rule.ofValues === true, rule });
     },
   }));
   const audience = { to: subscriptionsOf(rules), contextOf: (rule: number) => contexts[rule] as RuleContext };
-  visitProject(project, audience);
-  const tell = (): void => {
+  const tell = (settled: readonly Report[] = pending.map((one) => one.report)): void => {
+    const held = new Map<string, Report[]>();
+    for (const [index, whole] of settled.entries()) {
+      if (pending[index]?.rule.once) hold(whole, held);
+      else report(whole);
+    }
     for (const alike of held.values()) report(asOne(alike));
-    held.clear();
+    pending = [];
   };
+  visitProject(project, audience);
+  tell();
   for (const definition of project.definitions) {
     walkDefinition(definition, audience);
-    tell();
+    if (definition.kind !== "WfSpec") tell();
+    else {
+      const { reports, unsaid } = settle(pending, judgeWorkflow(definition, project));
+      tell(reports);
+      for (const refusal of unsaid) tellRefusals(refusal, audience);
+      tell();
+    }
   }
   for (const test of project.tests) {
     walkTest(test, audience);
@@ -33,7 +46,7 @@ export function validate(project: Project, rules: readonly Rule[], report: (repo
 }
 
 function hold(report: Report, held: Map<string, Report[]>): void {
-  const key = `${report.code} ${report.refusedBy} ${report.message}`;
+  const key = `${report.code} ${report.message}`;
   const alike = held.get(key);
   if (alike === undefined) held.set(key, [report]);
   else alike.push(report);
@@ -42,12 +55,17 @@ function hold(report: Report, held: Map<string, Report[]>): void {
 /** The most places that are shown beside the first. */
 const MOST_PLACES = 5;
 
-/** The first finding in the text, with the others' places. */
+/** The first finding in the text, with the others' places; the server's if one of them is. */
 function asOne(alike: readonly Report[]): Report {
   const [first, ...others] = alike.toSorted(({ span: a }, { span: b }) => compareText(a.file.path, b.file.path) || a.start - b.start);
   if (first === undefined || others.length === 0) return first ?? (alike[0] as Report);
   const places = others.filter(({ span }) => span.start !== first.span.start).slice(0, MOST_PLACES);
-  return { ...first, related: [...(first.related ?? []), ...places.map(({ span }) => ({ span, message: "It is used here too." }))] };
+  const refusedBy = alike.some((report) => report.refusedBy === "server") ? "server" : "wfspec";
+  return {
+    ...first,
+    refusedBy,
+    related: [...(first.related ?? []), ...places.map(({ span }) => ({ span, message: "It is used here too." }))],
+  };
 }
 
 /** The one place that calls a project checked: when nothing of severity error was found in it. */

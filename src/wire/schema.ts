@@ -1,5 +1,5 @@
 import protobuf from "protobufjs/light.js";
-import descriptors from "../../schema/littlehorse-1.2.1.json" with { type: "json" };
+import descriptors from "../../schema/littlehorse-1.3.0.json" with { type: "json" };
 import { invariant } from "../util/invariant.js";
 
 /** The package of LittleHorse's messages and of its one service. */

@@ -60,6 +60,18 @@ it("says at once what it said before about files that have not changed, and judg
   });
 });
 
+it("loads the reader of requests for files that need it, and knows these too when they are clean", () => {
+  const request = '{ "name": "say" }\n';
+  for (const path of ["task-def/say.json", "say.json"]) folder.write(path, request);
+  const said = { code: 0, out: "", err: "No findings in 1 definition.\n" };
+  expect(run(["check", "task-def/say.json"])).toEqual(said);
+  expect(run(["check", "task-def/say.json"])).toEqual(said);
+  expect(run(["check", "say.json"]).err).toMatch(/^say\.json:1:3 error unclear-request: /);
+  expect(run(["check", "say.json", "--kind", "PutTaskDefRequest"])).toEqual(said);
+  expect(run(["check", "say.json"])).toMatchObject({ code: 1 });
+  expect(run(["check", "-"], `[${request}]`)).toMatchObject({ code: 1 });
+});
+
 it("judges a file anew when the configuration appears, changes, or goes", () => {
   folder.write("d/d.wf.yaml", GOOD.replace("variables:\n", "variables:\n  spare: int\n"));
   mkdirSync(join(folder.root, ".git"), { recursive: true });

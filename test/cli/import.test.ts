@@ -14,11 +14,11 @@ afterEach(() => folder.remove());
 const run = (...args: readonly string[]): Promise<Finished> => wfspec(args, { folder: folder.root });
 const REQUESTS = ["out/wf-spec/greet.json", "out/task-def/say.json"] as const;
 
-it("writes a file a definition, which compiles to the same requests", async () => {
+it("writes a file a workflow, which compiles to the same requests", async () => {
   expect(await run("import", ...REQUESTS, "-o", "in")).toEqual({
     code: 0,
     out: "",
-    err: "wrote     in/greet.wf.yaml\nwrote     in/say.wf.yaml\n",
+    err: "wrote     in/greet.wf.yaml\n",
   });
   const compiled = await run("compile", "in", "-o", "out");
   expect(compiled.err).toContain("unchanged out/wf-spec/greet.json\n");

@@ -37,6 +37,15 @@ it("knows nothing of other texts, other endings, other sets of files and other p
   expect(new CleanTexts({ folder: at("cache"), stamp: "2" }).recall([at("a.yaml")])).toBeUndefined();
 });
 
+it("knows a JSON file only by a folder of the same name, for that can tell what its requests are", () => {
+  for (const path of ["task-def/a.json", "b/task-def/a.json", "other/a.json", "a.json"]) folder.write(path, "one");
+  clean.remember([{ path: "task-def/a.json", text: "one" }], SAID);
+  expect(clean.recall([at("b/task-def/a.json")])).toBe(SAID);
+  expect(clean.recall([at("other/a.json")])).toBeUndefined();
+  folder.write("task-def/a.map.json", "one");
+  expect(clean.recall([at("task-def/a.map.json")])).toBeUndefined();
+});
+
 it("takes the border between two files for what it is", () => {
   folder.write("c.yaml", "onet");
   folder.write("d.yaml", "wo");

@@ -64,23 +64,12 @@ const byName = (definitions: readonly Definition[]): unknown =>
 describe("definitions as files", () => {
   const definitions = compiled([{ path: "a.wf.yaml", text: PROJECT }]);
 
-  it("a file a definition, named after it", () => {
+  it("a file a workflow, with its schedules and what it alone uses", () => {
     const { files, diagnostics } = importDefinitions(definitions);
     expect(diagnostics).toEqual([]);
-    expect(files.map(({ path }) => path)).toEqual([
-      "greeting.wf.yaml",
-      "house.wf.yaml",
-      "nightly.wf.yaml",
-      "person.wf.yaml",
-      "greeting.task.wf.yaml",
-      "nothing.wf.yaml",
-      "paid.wf.yaml",
-      "ping.wf.yaml",
-      "any.wf.yaml",
-      "shipped.wf.yaml",
-      "gone.wf.yaml",
-      "approve.wf.yaml",
-    ]);
+    expect(files.map(({ path }) => path)).toEqual(["greeting.wf.yaml", "house.wf.yaml", "definitions.wf.yaml"]);
+    const kinds = files.map(({ text }) => [...text.matchAll(/^kind: (.*)\nname: (.*)$/gm)].map(([, kind, name]) => `${kind} ${name}`));
+    expect(kinds).toEqual([["WfSpec greeting", "TaskDef greeting"], ["WfSpec house", "ScheduledWfRun nightly"], []]);
     expect(byName(compiled(files))).toEqual(byName(definitions));
   });
 

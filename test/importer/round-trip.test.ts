@@ -10,7 +10,7 @@ import { RICH, STRUCTS } from "./rich-request.js";
 
 it("writes out a request that has almost everything as it was", () => {
   const { project } = checkDefinitions([...STRUCTS, { kind: "PutWfSpecRequest", request: RICH }]);
-  const workflow = project.workflows.get("wf");
+  const workflow = project.definitions.find(({ kind }) => kind === "WfSpec");
   expect(workflow && canonicalRequest("PutWfSpecRequest", emitDefinition(workflow).request)).toEqual(
     canonicalRequest("PutWfSpecRequest", RICH),
   );

@@ -130,8 +130,9 @@ steps:
     id: x-1
   - task: w
   - task: x
+    id: x-2
   - set:
-      a: \${ steps.x-1 + steps.x + steps.w }
+      a: \${ steps.x-1 + steps.x-2 + steps.w }
   - if: a == 'b'
     then:
       - task: z
@@ -151,14 +152,22 @@ steps:
     group: finance
     notes: Dear \${ who }, please.
     deadlines:
-      - { after: 90s, release-to-group: true }
-      - { after: 1h30m, from: assignment, cancel: true }
+      - after: 90s
+        release-to-group: true
+      - after: 1h30m
+        from: assignment
+        cancel: true
       - after: 1d
-        remind: { task: nag, args: [$who], timeout: 5s, mutations: [{ set: { who: nobody } }] }
+        remind:
+          task: nag
+          args: [$who]
+          timeout: 5s
+          mutations:
+            - set: { who: nobody }
     save: form
   - wait-event: paid
-    timeout: 5m
     correlation-key: $who
+    timeout: 5m
   - throw-event: done
     content: $who
   - sleep: 1d12h
@@ -185,7 +194,9 @@ steps:
   - mutate: a
     add: 1
   - set: { a: 1, order.customer.name: Ann }
-  - set: { a: 2, "order.lines[0]": null }
+  - set:
+      a: 2
+      order.lines[0]: null
   - mutate: list
     remove-if-present: x
   - set: { order.jsonPath('$..price'): 1.5 }

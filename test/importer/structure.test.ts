@@ -116,7 +116,7 @@ steps:
       - task: x
       - repeat:
           - task: w
-        until: a < 3 or f != true
+        until: a < 3 or not f
     until: a >= 3
 `,
   "a loop that ends a branch": `

@@ -2,6 +2,7 @@ import { compile, type CompileResult } from "../../index.js";
 import { applyDefinitions, type Applied } from "../../server/index.js";
 import type { Host } from "../../host/host.js";
 import type { Command } from "../command.js";
+import { KIND_OPTION } from "../config.js";
 import { SERVER_OPTIONS, withServer } from "../connect.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Loaded } from "../load.js";
@@ -14,7 +15,7 @@ export const applyCommand: Command = {
   name: "apply",
   summary: "Put the definitions of workflow files on a LittleHorse server, in the order of their dependencies.",
   args: "[paths...]",
-  options: [...SERVER_OPTIONS, SET_OPTION],
+  options: [...SERVER_OPTIONS, KIND_OPTION, SET_OPTION],
   async run(input, host) {
     const prepared = prepare(
       input,

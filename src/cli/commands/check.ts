@@ -1,6 +1,6 @@
 import { check, type Format } from "../../index.js";
 import { textOption, type Command } from "../command.js";
-import { CONTEXT_OPTION, readSettings } from "../config.js";
+import { CONTEXT_OPTION, KIND_OPTION, readSettings } from "../config.js";
 import { EXIT } from "../exit-codes.js";
 import { load, nothingFound } from "../load.js";
 import { printDiagnostics } from "../print.js";
@@ -18,6 +18,7 @@ export const checkCommand: Command = {
       choices: ["text", "json"],
       summary: "how findings are printed: text (to stderr) or json (to stdout)",
     },
+    KIND_OPTION,
     SET_OPTION,
     CONTEXT_OPTION,
   ],

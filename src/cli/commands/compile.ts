@@ -1,8 +1,8 @@
-import { compile, encodeDefinition, type CompileResult, type Definition } from "../../index.js";
+import { compile, encodeDefinition, REQUEST_FOLDERS, type CompileResult, type Definition } from "../../index.js";
 import { writeFiles, type OutputFile } from "../../host/write-files.js";
 import type { Host } from "../../host/host.js";
 import type { Command, CommandInput } from "../command.js";
-import { CONTEXT_OPTION } from "../config.js";
+import { CONTEXT_OPTION, KIND_OPTION } from "../config.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { outputFolder, prepare, SET_OPTION } from "../project.js";
 
@@ -20,6 +20,7 @@ export const compileCommand: Command = {
         "write one file a definition, and a source map a workflow, into this folder; without it a single workflow's request is printed",
     },
     { name: "proto", summary: "write binary requests instead of proto-JSON" },
+    KIND_OPTION,
     SET_OPTION,
     CONTEXT_OPTION,
   ],
@@ -73,19 +74,9 @@ async function write({ definitions, sourceMaps }: CompileResult, folder: string,
   return EXIT.ok;
 }
 
-const folders = {
-  PutWfSpecRequest: "wf-spec",
-  PutTaskDefRequest: "task-def",
-  PutStructDefRequest: "struct-def",
-  PutExternalEventDefRequest: "external-event-def",
-  PutWorkflowEventDefRequest: "workflow-event-def",
-  PutUserTaskDefRequest: "user-task-def",
-  ScheduleWfRequest: "scheduled-wf-run",
-} as const satisfies Record<Definition["kind"], string>;
-
 /** A definition's file: its kind's folder and its name, which holds letters, digits and hyphens only; that of a schedule is its id. */
 function fileStem({ kind, request }: Definition): string {
-  return `${folders[kind]}/${String(request["name"] ?? request["id"])}`;
+  return `${REQUEST_FOLDERS[kind]}/${String(request["name"] ?? request["id"])}`;
 }
 
 function jsonText(value: unknown): string {

@@ -3,7 +3,7 @@ import { generate } from "../../index.js";
 import { writeGenerated, type WriteReport } from "../../host/generated-folder.js";
 import type { Host } from "../../host/host.js";
 import type { Command, CommandInput } from "../command.js";
-import { CONTEXT_OPTION, readSettings, type Settings } from "../config.js";
+import { CONTEXT_OPTION, KIND_OPTION, readSettings, type Settings } from "../config.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { outputFolder, prepare, SET_OPTION } from "../project.js";
 
@@ -16,6 +16,7 @@ export const generateCommand: Command = {
     { name: "output", short: "o", value: "DIR", summary: "the folder of the workers; without it that of the configuration" },
     { name: "check", summary: "write nothing; exit with 1 when a generated file is stale" },
     { name: "force", summary: "overwrite generated files that were edited by hand" },
+    KIND_OPTION,
     SET_OPTION,
     CONTEXT_OPTION,
   ],

@@ -1,12 +1,13 @@
 import path from "node:path";
-import { importDefinitions, type Diagnostic, type SourceText } from "../../index.js";
+import { importDefinitions, type Diagnostic, type RequestMessage, type SourceText } from "../../index.js";
 import { writeFiles } from "../../host/write-files.js";
 import type { Host } from "../../host/host.js";
 import { textOption, type Command } from "../command.js";
+import { KIND_OPTION } from "../config.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { fileFinding, printDiagnostics } from "../print.js";
 import { outputFolder } from "../project.js";
-import { MESSAGES, readRequests, type Message, type ReadRequest } from "../requests/read-requests.js";
+import { readRequests, type ReadRequest } from "../requests/read-requests.js";
 
 /** `wfspec import FILES... -o DIR` */
 export const importCommand: Command = {
@@ -18,12 +19,13 @@ export const importCommand: Command = {
       name: "output",
       short: "o",
       value: "DIR",
-      summary: "write a file for each definition into this folder, or all of them into one file *.wf.yaml; without it all are printed",
+      summary:
+        "write a file for each workflow, with the definitions that it alone uses, into this folder, or all into one file *.wf.yaml; without it all are printed",
     },
-    { name: "kind", value: "MESSAGE", choices: MESSAGES, summary: "what the files hold, where neither their folder nor their keys tell" },
+    KIND_OPTION,
   ],
   run(input, host) {
-    const { requests, problems } = readRequests(input.args, textOption(input, "kind") as Message | undefined, host);
+    const { requests, problems } = readRequests(input.args, textOption(input, "kind") as RequestMessage | undefined, host);
     const output = outputFolder(input);
     const file = output === undefined ? "imported.wf.yaml" : output.endsWith(".wf.yaml") ? path.basename(output) : undefined;
     const definitions = requests.map(({ definition }) => definition);

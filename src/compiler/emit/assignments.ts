@@ -1,4 +1,4 @@
-import type { Assignment, Path, StructBuilder } from "../../graph/assignment.js";
+import type { Assignment, Path, PathSelector, StructBuilder } from "../../graph/assignment.js";
 import { invariant } from "../../util/invariant.js";
 import type { Json, JsonObject } from "../../wire/definition.js";
 import { emitLiteral } from "./literals.js";
@@ -31,6 +31,14 @@ const emitters: { readonly [K in Assignment["kind"]]: Emitter<K> } = {
       value: emitFields(value),
     },
   }),
+  map: ({ type, entries }) => ({
+    mapBuilder: {
+      ...(entries.length > 0 && {
+        entries: entries.map(({ key, value }) => ({ key: emitAssignment(key), value: emitAssignment(value) })),
+      }),
+      ...(type.type?.kind === "map" && { mapType: { keyType: emitType(type.type.key), valueType: emitType(type.type.value) } }),
+    },
+  }),
   size: (value) => ({ sizeOf: { operand: emitAssignment(value.operand) } }),
   invalid: () => {
     invariant(false, "a checked workflow has no invalid values");
@@ -46,9 +54,23 @@ export function emitAssignment(value: Assignment): JsonObject {
 function emitPath(path: Path | undefined): JsonObject {
   if (path === undefined) return {};
   if (path.kind === "json") return { jsonPath: path.text };
-  return {
-    lhPath: { path: path.selectors.map((selector): Json => (selector.kind === "key" ? { key: selector.key } : { index: selector.index })) },
-  };
+  return { lhPath: emitLhPath(path.selectors) };
+}
+
+/** An `LHPath`. */
+export function emitLhPath(selectors: readonly PathSelector[]): JsonObject {
+  return selectors.length === 0 ? {} : { path: selectors.map(emitSelector) };
+}
+
+function emitSelector(selector: PathSelector): Json {
+  switch (selector.kind) {
+    case "key":
+      return { key: selector.key };
+    case "index":
+      return { index: selector.index };
+    case "dynamic":
+      return { dynamic: emitAssignment(selector.value) };
+  }
 }
 
 /** A nested struct is a `subStructure`; every other value stands for itself. */

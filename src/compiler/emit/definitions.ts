@@ -29,7 +29,7 @@ export function emitTaskDef(definition: TaskDef): JsonObject {
 }
 
 /** A `PutStructDefRequest`. */
-export function emitStructDef({ name, description, fields, updates }: StructDef): JsonObject {
+export function emitStructDef({ name, description, fields, updates, target }: StructDef): JsonObject {
   return {
     name,
     ...(description !== undefined && { description }),
@@ -38,7 +38,12 @@ export function emitStructDef({ name, description, fields, updates }: StructDef)
         fields: Object.fromEntries(
           fields.map((field) => [
             field.name,
-            { fieldType: emitUse(field.type), ...defaultValue(field.default), ...(field.nullable && { isNullable: true }) },
+            {
+              fieldType: emitUse(field.type),
+              ...defaultValue(field.default),
+              ...(field.nullable && { isNullable: true }),
+              ...(target === "1.3" && field.description !== undefined && { description: field.description }),
+            },
           ]),
         ),
       }),

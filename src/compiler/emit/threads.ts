@@ -51,6 +51,7 @@ export function emitRunChildWf(node: RunChildWfNode): JsonObject {
     ...(node.computed === undefined ? { wfSpecName: nameOf(node.workflow) } : { wfSpecVar: emitAssignment(node.computed) }),
     ...(version !== 0 && { majorVersion: version }),
     ...emitArguments("inputs", node),
+    ...(node.childId !== undefined && { childId: emitAssignment(node.childId) }),
   };
 }
 

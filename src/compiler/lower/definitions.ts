@@ -28,7 +28,7 @@ export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A StructDef without fields yet. */
 export function declareStructDef(node: StructDefNode): Growing<StructDef> {
-  return { kind: "StructDef", ...headOf(node), fields: [], updates: node.updates };
+  return { kind: "StructDef", ...headOf(node), fields: [], updates: node.updates, target: node.target };
 }
 
 /** Gives it its fields, still without their defaults. */

@@ -1,5 +1,6 @@
-import type { DefinitionKind, DefinitionNode } from "../../ast/documents.js";
-import type { Project, ProjectDefinition } from "../../graph/project.js";
+import type { DefinitionNode } from "../../ast/documents.js";
+import type { WfTestNode } from "../../ast/tests.js";
+import { assemble, type Declared, type Draft, type LostNames, type Project, type Surroundings } from "../../graph/project.js";
 import { mapDefined } from "../../util/lists.js";
 import {
   declareStructDef,
@@ -11,82 +12,59 @@ import {
   lowerWorkflowEventDef,
 } from "./definitions.js";
 import { lowerSchedule } from "./schedules.js";
-import type { LostNames, Symbols } from "./symbols.js";
+import type { Symbols } from "./symbols.js";
 import { lowerWfTest } from "./tests.js";
 import { declareWorkflow } from "./workflow.js";
+
+/** A definition that was not written in the language, as what becomes of it among those that were. */
+export type ForeignDefinition = (surroundings: Surroundings) => Draft;
 
 /**
  * The definitions of all files as one project, on top of those of `base`. Names are resolved across files, whatever their order; of two
  * definitions of one name the first is meant. A name that may be that of a lost definition is taken as right.
  */
-export function lowerProject(nodes: readonly DefinitionNode[], base?: Project, lost: LostNames = new Set()): Project {
-  const made = new Map<DefinitionNode, ProjectDefinition>();
-  const below: Partial<Project> = base ?? {};
-  const structDefs = new Table(below.structDefs, made);
-  const taskDefs = new Table(below.taskDefs, made);
-  const externalEventDefs = new Table(below.externalEventDefs, made);
-  const workflowEventDefs = new Table(below.workflowEventDefs, made);
-  const userTaskDefs = new Table(below.userTaskDefs, made);
-  const workflows = new Table(below.workflows, made);
-  const schedules = new Table(below.schedules, made);
-  const symbols: Symbols = {
-    structDefs: structDefs.byName,
-    taskDefs: taskDefs.byName,
-    externalEventDefs: externalEventDefs.byName,
-    workflowEventDefs: workflowEventDefs.byName,
-    userTaskDefs: userTaskDefs.byName,
-    workflows: workflows.byName,
-    lost,
-  };
-
-  const structs = ofKind(nodes, "StructDef").map((node) => ({ node, definition: structDefs.put(node, declareStructDef(node)) }));
-  for (const { node, definition } of structs) fillStructDef(definition, node, symbols);
-  for (const { node, definition } of structs) fillStructDefaults(definition, node, symbols);
-  for (const node of ofKind(nodes, "TaskDef")) taskDefs.put(node, lowerTaskDef(node, symbols));
-  for (const node of ofKind(nodes, "ExternalEventDef")) externalEventDefs.put(node, lowerExternalEventDef(node, symbols));
-  for (const node of ofKind(nodes, "WorkflowEventDef")) workflowEventDefs.put(node, lowerWorkflowEventDef(node, symbols));
-  for (const node of ofKind(nodes, "UserTaskDef")) userTaskDefs.put(node, lowerUserTaskDef(node, symbols));
-
-  const lowerings = ofKind(nodes, "WfSpec").map((node) => {
-    const lowering = declareWorkflow(node, symbols);
-    workflows.put(node, lowering.graph);
-    return lowering;
-  });
-  for (const { plan } of lowerings) plan();
-  for (const { lower } of lowerings) lower();
-  for (const node of ofKind(nodes, "ScheduledWfRun")) schedules.put(node, lowerSchedule(node, symbols));
-  return {
-    definitions: mapDefined(nodes, (node) => made.get(node)),
-    structDefs: structDefs.byName,
-    taskDefs: taskDefs.byName,
-    externalEventDefs: externalEventDefs.byName,
-    workflowEventDefs: workflowEventDefs.byName,
-    userTaskDefs: userTaskDefs.byName,
-    workflows: workflows.byName,
-    schedules: schedules.byName,
-    tests: ofKind(nodes, "WfTest").map((node) => lowerWfTest(node, symbols)),
-  };
+export function lowerProject(
+  written: readonly (DefinitionNode | ForeignDefinition)[],
+  base?: Project,
+  lost: LostNames = new Set(),
+): Project {
+  const { project } = assemble((tables) => {
+    const symbols: Symbols = { lost, ...tables };
+    return written.map((one) => (typeof one === "function" ? one({ tables, lost }) : draftOf(one, symbols)));
+  }, base);
+  const symbols: Symbols = { lost, ...project };
+  return { tests: mapDefined(written, (one) => (isTest(one) ? lowerWfTest(one, symbols) : undefined)), ...project };
 }
 
-function ofKind<K extends DefinitionKind>(nodes: readonly DefinitionNode[], kind: K) {
-  return nodes.filter((node): node is Extract<DefinitionNode, { kind: K }> => node.kind === kind);
+function isTest(one: DefinitionNode | ForeignDefinition): one is WfTestNode {
+  return typeof one !== "function" && one.kind === "WfTest";
 }
 
-/** The definitions of one kind by name, on top of those of a base: the first of the project's own. */
-class Table<T extends ProjectDefinition> {
-  readonly byName: Map<string, T>;
-  readonly #own = new Set<string>();
-  readonly #made: Map<DefinitionNode, ProjectDefinition>;
+/** A test is no definition. */
+function draftOf(node: DefinitionNode, symbols: Symbols): Draft | undefined {
+  return node.kind === "WfTest" ? undefined : { kind: node.kind, declare: () => declare(node, symbols) };
+}
 
-  constructor(base: ReadonlyMap<string, T> | undefined, made: Map<DefinitionNode, ProjectDefinition>) {
-    this.byName = new Map(base);
-    this.#made = made;
-  }
-
-  put<Made extends T>(node: DefinitionNode, definition: Made): Made {
-    this.#made.set(node, definition);
-    if (!this.#own.has(definition.name)) this.byName.set(definition.name, definition);
-    this.#own.add(definition.name);
-    return definition;
+function declare(node: Exclude<DefinitionNode, WfTestNode>, symbols: Symbols): Declared {
+  switch (node.kind) {
+    case "StructDef": {
+      const definition = declareStructDef(node);
+      const then = [() => fillStructDef(definition, node, symbols), () => fillStructDefaults(definition, node, symbols)];
+      return { definition, then };
+    }
+    case "TaskDef":
+      return { definition: lowerTaskDef(node, symbols) };
+    case "ExternalEventDef":
+      return { definition: lowerExternalEventDef(node, symbols) };
+    case "WorkflowEventDef":
+      return { definition: lowerWorkflowEventDef(node, symbols) };
+    case "UserTaskDef":
+      return { definition: lowerUserTaskDef(node, symbols) };
+    case "WfSpec": {
+      const { graph, plan, lower } = declareWorkflow(node, symbols);
+      return { definition: graph, then: [plan, lower] };
+    }
+    case "ScheduledWfRun":
+      return { definition: lowerSchedule(node, symbols) };
   }
 }

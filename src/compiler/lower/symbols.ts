@@ -1,26 +1,17 @@
 import type { TypeNode } from "../../ast/documents.js";
-import type { ExternalEventDef, StructDef, TaskDef, TypeUse, UserTaskDef, WorkflowEventDef } from "../../graph/definitions.js";
+import type { DefinitionTables, LostNames } from "../../graph/project.js";
+import type { StructDef, TypeUse } from "../../graph/definitions.js";
 import type { Reference } from "../../graph/reference.js";
-import type { WorkflowGraph } from "../../graph/workflow.js";
+import { structAt } from "../../graph/versions.js";
 import type { Located, Span } from "../../source/span.js";
 import { primitive, PRIMITIVES, type LhType } from "../../types/lh-type.js";
 import { parseType } from "../../types/parse-type.js";
 import { closest } from "../../util/did-you-mean.js";
 
-/** The definitions that a project's names can stand for. */
-export interface Symbols {
-  readonly taskDefs: ReadonlyMap<string, TaskDef>;
-  readonly structDefs: ReadonlyMap<string, StructDef>;
-  readonly externalEventDefs: ReadonlyMap<string, ExternalEventDef>;
-  readonly workflowEventDefs: ReadonlyMap<string, WorkflowEventDef>;
-  readonly userTaskDefs: ReadonlyMap<string, UserTaskDef>;
-  /** With what they throw and give back; with their entry threads and the variables of these once threads are lowered. */
-  readonly workflows: ReadonlyMap<string, WorkflowGraph>;
+/** The definitions that a project's names can stand for: workflows with what they throw and give back, and with their entry threads and the variables of these once threads are lowered. */
+export interface Symbols extends Omit<DefinitionTables, "schedules"> {
   readonly lost: LostNames;
 }
-
-/** The names of definitions that could not be read; undefined stands for any name. */
-export type LostNames = ReadonlySet<string | undefined>;
 
 const NOTHING_LOST: LostNames = new Set();
 
@@ -41,7 +32,10 @@ export function refer<T>(name: Located<string>, table: ReadonlyMap<string, T>, l
 /** A type with its struct names resolved. A misspelt struct is read as the nearest one. */
 export function useType(node: TypeNode, symbols: Symbols): TypeUse {
   if (node.structs.length === 0) return { span: node.span, structs: NO_STRUCTS, type: maskedAs(node.type, node) };
-  const structs = node.structs.map((name) => ({ version: name.version, ...refer(name, symbols.structDefs, symbols.lost) }));
+  const structs = node.structs.map((name) => ({
+    version: name.version,
+    ...structAt(refer(name, symbols.structDefs, symbols.lost), name.version),
+  }));
   const misspelt = structs.some((use) => !use.exact);
   const meant = node.type && misspelt ? meantBy(node.type, new Map(structs.map((use) => [use.name, nameMeant(use)]))) : node.type;
   return { span: node.span, structs, type: maskedAs(meant, node) };
@@ -72,6 +66,22 @@ function meantBy(type: LhType, names: ReadonlyMap<string, string>): LhType {
     default:
       return type;
   }
+}
+
+/** A type that is known already, with the structs that it names. */
+export function useOf(type: LhType, span: Span, symbols: Symbols): TypeUse {
+  const structs: TypeUse["structs"][number][] = [];
+  const collect = (inner: LhType): void => {
+    if (inner.kind === "struct")
+      structs.push({
+        version: inner.version,
+        ...structAt(refer({ value: inner.name, span }, symbols.structDefs, symbols.lost), inner.version),
+      });
+    if (inner.kind === "array") collect(inner.element);
+    if (inner.kind === "map") collect(inner.value);
+  };
+  collect(type);
+  return { span, type, structs };
 }
 
 /** The type that a text means, or undefined when it means none; its struct names stand at `span`. */

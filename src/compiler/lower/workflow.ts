@@ -1,4 +1,5 @@
 import type { WfSpecNode } from "../../ast/documents.js";
+import { workflowAt } from "../../graph/versions.js";
 import type { ParentWorkflow, WorkflowGraph } from "../../graph/workflow.js";
 import { invariant } from "../../util/invariant.js";
 import { lowerThrows, type Growing } from "./definitions.js";
@@ -30,6 +31,7 @@ export function declareWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowLow
     throws: node.throws?.map((thrown) => lowerThrows(thrown, symbols)),
     output: node.output && useType(node.output, symbols),
     parent: undefined,
+    target: node.target,
   };
   let threads: ThreadQueue | undefined;
   return {
@@ -50,7 +52,7 @@ export function declareWorkflow(node: WfSpecNode, symbols: Symbols): WorkflowLow
 function lowerParent({ name, parent, parentVersion }: WfSpecNode, symbols: Symbols): ParentWorkflow | undefined {
   if (parent === undefined) return undefined;
   if (parent.value === "") return { name: "", span: parent.span, exact: true };
-  const found = refer(parent, symbols.workflows, symbols.lost);
+  const found = workflowAt(refer(parent, symbols.workflows, symbols.lost), parentVersion?.value ?? 0, "first");
   // However near its own name is, nobody means the workflow itself.
   const isItself = !found.exact && found.target?.name === name.value;
   return { version: parentVersion?.value, ...found, ...(isItself && { target: undefined }) };

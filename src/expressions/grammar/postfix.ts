@@ -83,14 +83,16 @@ function parseIndex(parsing: Parsing): Selector {
   }
   const { start, end } = lexer;
   const inQuotes = lexer.is("string");
+  // In parentheses even a constant is a value that is computed.
+  const isComputed = lexer.is("(");
   const value = parsing.expression();
   const level = Math.max(height, parsing.height);
   parsing.height = level;
   parsing.close("]", open);
-  if (value.kind === "literal" && value.value.kind === "str") {
+  if (!isComputed && value.kind === "literal" && value.value.kind === "str") {
     return { kind: "key", key: value.value.value, span: inQuotes ? parsing.span(start + 1, end - 1) : value.span };
   }
-  if (value.kind === "literal" && value.value.kind === "int") {
+  if (!isComputed && value.kind === "literal" && value.value.kind === "int") {
     return { kind: "index", index: checkIndex(parsing, value.value.value, start), span: value.span };
   }
   parsing.rise(level, open, open + 1);

@@ -11,11 +11,21 @@ import type {
   WfSpecNode,
   WorkflowEventDefNode,
 } from "../../ast/documents.js";
-import { policyEntries, printPlain, printSeconds, printText, printThrows, printTyped, printVersioned, typeText } from "./parts.js";
+import {
+  maskedEntry,
+  policyEntries,
+  printPlain,
+  printSeconds,
+  printText,
+  printThrows,
+  printTyped,
+  printVersioned,
+  typeText,
+} from "./parts.js";
 import { secondsText } from "../seconds-text.js";
 import { threadEntries } from "./thread.js";
 import { printOptional, printValue } from "./values.js";
-import { blockMap, map, plain, text, type OptionalEntry, type Yaml } from "./yaml/node.js";
+import { blockMap, map, plain, text, type OptionalEntry, type Yaml, type YamlMap } from "./yaml/node.js";
 
 /** The documents that describe what a server holds. */
 export type PrintedDefinition = Exclude<DefinitionNode, { kind: "WfTest" }>;
@@ -42,6 +52,7 @@ function workflowEntries(node: WfSpecNode): readonly OptionalEntry[] {
   const defaults = printDefaults(node.defaults);
   return [
     ["parent", parent && printVersioned(parent, node.parentVersion)],
+    ["target", node.target && text(node.target)],
     ["allowed-updates", printText(node.allowedUpdates)],
     ["defaults", defaults.entries.length === 0 ? undefined : defaults],
     ["retention", printSeconds(node.retention)],
@@ -66,13 +77,10 @@ function taskEntries({ input, output, throws }: TaskDefNode): readonly OptionalE
     [
       "input",
       mapOf(input, (one) =>
-        printTyped(one.type, [
-          ["default", printOptional(one.default)],
-          ["description", printText(one.description)],
-        ]),
+        printTyped(one.type, [maskedEntry(one.type), ["default", printOptional(one.default)], ["description", printText(one.description)]]),
       ),
     ],
-    ["output", output && printTyped(output)],
+    ["output", output && printTyped(output, [maskedEntry(output)])],
     ["throws", printThrows(throws)],
   ];
 }
@@ -86,6 +94,7 @@ function structEntries({ fields, updates }: StructDefNode): readonly OptionalEnt
         printTyped(field.type, [
           ["default", printOptional(field.default)],
           ["nullable", field.nullable ? plain(true) : undefined],
+          maskedEntry(field.type),
           ["description", printText(field.description)],
         ]),
       ) ?? map([]),
@@ -114,18 +123,15 @@ function printCorrelation({ ttlSeconds, deleteAfterFirst }: CorrelationNode): Ya
 }
 
 function userTaskEntries({ fields }: UserTaskDefNode): readonly OptionalEntry[] {
-  return [
-    [
-      "fields",
-      mapOf(fields, (field) =>
-        printTyped(field.type, [
-          ["label", printText(field.label)],
-          ["description", printText(field.description)],
-          ["required", printPlain(field.required)],
-        ]),
-      ),
-    ],
-  ];
+  const printed = mapOf(fields, (field) =>
+    printTyped(field.type, [
+      maskedEntry(field.type),
+      ["label", printText(field.label)],
+      ["description", printText(field.description)],
+      ["required", printPlain(field.required)],
+    ]),
+  );
+  return [["fields", printed && { ...printed, alike: true }]];
 }
 
 function scheduleEntries(node: ScheduledWfRunNode): readonly OptionalEntry[] {
@@ -140,6 +146,9 @@ function scheduleEntries(node: ScheduledWfRunNode): readonly OptionalEntry[] {
   ];
 }
 
-function mapOf<T extends { readonly name: { readonly value: string } }>(items: readonly T[], print: (item: T) => Yaml): Yaml | undefined {
+function mapOf<T extends { readonly name: { readonly value: string } }>(
+  items: readonly T[],
+  print: (item: T) => Yaml,
+): YamlMap | undefined {
   return items.length === 0 ? undefined : map(items.map((item) => [item.name.value, print(item)]));
 }

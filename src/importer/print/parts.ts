@@ -5,10 +5,11 @@ import type { Located } from "../../source/span.js";
 import { printExpression } from "../../expressions/printer.js";
 import { printDuration } from "../../types/durations.js";
 import { printType } from "../../types/lh-type.js";
+import { coreScalar } from "../../types/literal-text.js";
 import { invariant } from "../../util/invariant.js";
 import { secondsText } from "../seconds-text.js";
 import { printValue } from "./values.js";
-import { list, map, plain, text, type OptionalEntry, type Yaml, type YamlMap } from "./yaml/node.js";
+import { blockList, blockMap, list, map, plain, text, type OptionalEntry, type Yaml, type YamlMap } from "./yaml/node.js";
 
 /** A name or another text of the author's. */
 export function printText(located: Located<string> | undefined): Yaml | undefined {
@@ -29,13 +30,20 @@ export function printSeconds(located: Located<number> | undefined): Yaml | undef
   return located && text(secondsText(located.value));
 }
 
-/** A condition, or another place that always holds an expression. */
+/** A condition, or another place that always holds an expression: a number or a bool needs no quotes there. */
 export function printCondition(expression: Expression): Yaml {
-  return text(printExpression(expression));
+  const written = printExpression(expression);
+  return expression.kind === "literal" && coreScalar(written).kind !== "str" ? plain(written) : text(written);
 }
 
+/** What is changed; where nothing else can be meant, a variable called `output` needs no `var('output')`. */
 export function printTarget({ expression }: TargetNode): string {
-  return printExpression(expression);
+  return printExpression(asTarget(expression));
+}
+
+function asTarget(expression: Expression): Expression {
+  if (expression.kind === "path" || expression.kind === "json-path") return { ...expression, base: asTarget(expression.base) };
+  return expression.kind === "variable" && expression.name === "output" ? { kind: "own-output", span: expression.span } : expression;
 }
 
 /** A type's text. */
@@ -45,14 +53,15 @@ export function typeText({ type }: TypeNode): string {
 }
 
 /** A type with what is said about it: alone if there is nothing more, else `{ type: …, … }`. */
-export function printTyped(node: TypeNode, entries: readonly OptionalEntry[] = []): Yaml {
+export function printTyped(node: TypeNode, entries: readonly OptionalEntry[]): Yaml {
   const type = text(typeText(node));
-  const body = map([["type", type], ["masked", isMasked(node) ? plain(true) : undefined], ...entries]);
+  const body = map([["type", { ...type, quotable: true }], ...entries]);
   return body.entries.length === 1 ? type : body;
 }
 
-function isMasked({ type, masked }: TypeNode): boolean {
-  return masked === true || type?.masked === true;
+/** `masked: true`, which stands beside the type. */
+export function maskedEntry({ type, masked }: TypeNode): OptionalEntry {
+  return ["masked", masked === true || type?.masked === true ? plain(true) : undefined];
 }
 
 export function printThrows(throws: readonly ThrowsNode[] | undefined): YamlMap | undefined {
@@ -92,8 +101,10 @@ export function printSave(save: SaveNode | undefined): Yaml | undefined {
   return map(save.entries.map(({ target, value }) => [printTarget(target), printCondition(value)]));
 }
 
+/** Targets with their values, on lines of their own where one of them is put together of parts. */
 export function printAssignments({ assignments }: SetStep): YamlMap {
-  return map(assignments.map(({ target, value }) => [printTarget(target), printValue(value)]));
+  const entries = assignments.map(({ target, value }) => [printTarget(target), printValue(value)] as const);
+  return entries.some(([, value]) => value.kind === "map" && value.entries.length > 0) ? blockMap(entries) : map(entries);
 }
 
 /** `mutate: target`, and the operation with its value. */
@@ -104,8 +115,9 @@ export function mutateEntries({ target, operation, value }: MutateStep): readonl
   ];
 }
 
-/** A list of mutations, in order. */
-export function printMutations(mutations: readonly (SetStep | MutateStep)[]): Yaml | undefined {
+/** A list of mutations, in order: each in lines of its own, or `dense`, on the line of an edge where it fits. */
+export function printMutations(mutations: readonly (SetStep | MutateStep)[], layout: "lines" | "dense"): Yaml | undefined {
   if (mutations.length === 0) return undefined;
-  return list(mutations.map((step) => (step.kind === "set" ? map([["set", printAssignments(step)]]) : map(mutateEntries(step)))));
+  const entries = mutations.map((step) => (step.kind === "set" ? [["set", printAssignments(step)] as const] : mutateEntries(step)));
+  return layout === "lines" ? blockList(entries.map(blockMap)) : list(entries.map(map));
 }

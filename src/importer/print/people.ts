@@ -1,7 +1,7 @@
 import type { DeadlineActionNode, DeadlineNode, ReminderNode, UserTaskStep } from "../../ast/people.js";
 import { policyEntries, printArguments, printMutations, printSave, printText, printVersioned } from "./parts.js";
 import { printOptional, printValue } from "./values.js";
-import { blockList, map, plain, type OptionalEntry, type Yaml } from "./yaml/node.js";
+import { blockList, blockMap, map, plain, type OptionalEntry, type Yaml } from "./yaml/node.js";
 
 export function userTaskEntries(step: UserTaskStep): readonly OptionalEntry[] {
   return [
@@ -16,7 +16,7 @@ export function userTaskEntries(step: UserTaskStep): readonly OptionalEntry[] {
 }
 
 function printDeadline({ after, from, action }: DeadlineNode): Yaml {
-  return map([
+  return blockMap([
     ["after", printValue(after)],
     ["from", printText(from)],
     [action.kind, printAction(action)],
@@ -43,6 +43,6 @@ function printReminder(action: ReminderNode): Yaml {
     ["task", action.computed === undefined ? printText(action.task) : printValue(action.computed)],
     ["args", printArguments(action.args)],
     ...policyEntries(action),
-    ["mutations", printMutations(action.mutations)],
+    ["mutations", printMutations(action.mutations, "lines")],
   ]);
 }

@@ -24,17 +24,30 @@ export function printFile(documents: readonly PrintedDocument[]): string {
   return joined(documents.map(({ definition, notes }) => ({ notes: notes ?? [], body: documentOf(definition) })));
 }
 
-/** Definitions as the text of one file: the small ones in one `Definitions` document, after the others. */
-export function printGathered(documents: readonly PrintedDocument[]): string {
-  const isSmall = ({ definition }: PrintedDocument) => collections.some(([, kind]) => kind === definition.kind);
-  const small = documents.filter(isSmall);
+/** Definitions as the text of one file: workflows, their schedules, and the small definitions, in one `Definitions` document where it can be. */
+export function printGathered(given: readonly PrintedDocument[]): string {
+  const documents = [...given].sort((a, b) => placeOf(a.definition) - placeOf(b.definition));
+  const small = documents.filter(({ definition }, index) => isSmall(definition) && !isRepeated(definition, documents.slice(0, index)));
   if (small.length < 2) return printFile(documents);
-  const large = documents.filter((document) => !isSmall(document));
+  const large = documents.filter((document) => !small.includes(document));
   const notes = small.flatMap((document) => document.notes ?? []);
   return joined([
     ...large.map(({ definition, notes: own }) => ({ notes: own ?? [], body: documentOf(definition) })),
     { notes, body: blockMap([["kind", text("Definitions")], ...gathered(small.map(({ definition }) => definition))]) },
   ]);
+}
+
+function placeOf({ kind }: PrintedDefinition): number {
+  return kind === "WfSpec" ? 0 : kind === "ScheduledWfRun" ? 1 : 2;
+}
+
+function isSmall({ kind }: PrintedDefinition): boolean {
+  return collections.some(([, gatheredKind]) => gatheredKind === kind);
+}
+
+/** Whether there is one of its name already: a mapping can't hold both. */
+function isRepeated({ kind, name }: PrintedDefinition, before: readonly PrintedDocument[]): boolean {
+  return before.some(({ definition }) => definition.kind === kind && definition.name.value === name.value);
 }
 
 function gathered(definitions: readonly PrintedDefinition[]): readonly OptionalEntry[] {

@@ -101,9 +101,9 @@ function taskEntries(step: TaskStep): readonly OptionalEntry[] {
 function waitEventEntries(step: WaitEventStep): readonly OptionalEntry[] {
   return [
     ["wait-event", printText(step.event)],
-    ["timeout", printOptional(step.timeout)],
     ["correlation-key", printOptional(step.correlationKey)],
     ["mask-correlation-key", printPlain(step.maskCorrelationKey)],
+    ["timeout", printOptional(step.timeout)],
     ["save", printSave(step.save)],
   ];
 }

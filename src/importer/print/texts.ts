@@ -1,5 +1,6 @@
 import type { Expression, FormatExpression } from "../../ast/expressions.js";
 import { escapeFormat } from "../../expressions/scalar-value.js";
+import { isName } from "../../expressions/names.js";
 import { printExpression } from "../../expressions/printer.js";
 import { readTemplate, referenceEnd } from "../../expressions/template.js";
 
@@ -14,8 +15,18 @@ export function escapeText(text: string): string {
 /** An expression where a value may stand: `$price` if it is just a reference, a text around expressions, else `${ … }`. */
 export function expressionText(expression: Expression): string {
   if (expression.kind === "format") return formatText(expression) ?? hole(expression);
-  const short = `$${printExpression(expression)}`;
-  return isReference(expression) && referenceEnd(short) === short.length ? short : hole(expression);
+  const short = shortOf(expression);
+  return short !== undefined && referenceEnd(short) === short.length ? short : hole(expression);
+}
+
+/** A reference as it is written without `${ … }`, in which any word may be a variable. */
+function shortOf(expression: Expression): string | undefined {
+  if (!isReference(expression)) return undefined;
+  const root = expression.kind === "path" ? expression.base : expression;
+  const isWord = root.kind === "variable" && isName(root.name) && root.name !== "steps" && root.name !== "threads";
+  const text = printExpression(expression);
+  const start = printExpression(root);
+  return `$${isWord ? root.name + text.slice(start.length) : text}`;
 }
 
 function hole(expression: Expression): string {

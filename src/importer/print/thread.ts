@@ -2,10 +2,20 @@ import type { InterruptNode, ThreadNode, VariableNode } from "../../ast/document
 import type { EdgeFormNode, NodeFormNode } from "../../ast/graph-form.js";
 import type { MutateStep, SetStep } from "../../ast/steps.js";
 import { printHandler } from "./catch.js";
-import { printAssignments, printCondition, printMutations, printPlain, printSeconds, printText, printTyped, typeText } from "./parts.js";
+import {
+  maskedEntry,
+  printAssignments,
+  printCondition,
+  printMutations,
+  printPlain,
+  printSeconds,
+  printText,
+  printTyped,
+  typeText,
+} from "./parts.js";
 import { printSteps, stepEntries } from "./steps.js";
 import { printOptional } from "./values.js";
-import { blockMap, list, map, plain, text, type OptionalEntry, type Yaml } from "./yaml/node.js";
+import { blockMap, denseMap, list, map, plain, text, type OptionalEntry, type Yaml } from "./yaml/node.js";
 
 /** The keys of a thread: variables, interrupts, retention, and its steps or nodes. */
 export function threadEntries(thread: ThreadNode): readonly OptionalEntry[] {
@@ -32,6 +42,7 @@ function printVariable(variable: VariableNode): Yaml {
     ["default", printOptional(variable.default)],
     ["required", printPlain(variable.required)],
     ["searchable", printPlain(variable.searchable)],
+    maskedEntry(variable.type),
     [
       "searchable-on",
       searchableOn.length === 0 ? undefined : map(searchableOn.map(({ path, type }) => [path.value, text(typeText(type))])),
@@ -48,15 +59,15 @@ function printInterrupt({ content, handler }: InterruptNode): Yaml {
 function printNode({ content, edges }: NodeFormNode): Yaml {
   const entries: readonly OptionalEntry[] =
     content.kind === "entrypoint" ? [["entrypoint", plain(true)]] : stepEntries(content, threadEntries);
-  return map([...entries, ["edges", edges.length === 0 ? undefined : list(edges.map(printEdge))]]);
+  return denseMap([...entries, ["edges", edges.length === 0 ? undefined : list(edges.map(printEdge))]]);
 }
 
 function printEdge({ to, condition, mutations }: EdgeFormNode): Yaml {
   const [first] = mutations;
   const onlySet = mutations.length === 1 && first?.kind === "set" ? first : undefined;
-  return map([["to", text(to.value)], ["if", condition && printCondition(condition)], ...edgeMutations(onlySet, mutations)]);
+  return denseMap([["to", text(to.value)], ["if", condition && printCondition(condition)], ...edgeMutations(onlySet, mutations)]);
 }
 
 function edgeMutations(onlySet: SetStep | undefined, mutations: readonly (SetStep | MutateStep)[]): readonly OptionalEntry[] {
-  return onlySet === undefined ? [["mutations", printMutations(mutations)]] : [["set", printAssignments(onlySet)]];
+  return onlySet === undefined ? [["mutations", printMutations(mutations, "dense")]] : [["set", printAssignments(onlySet)]];
 }

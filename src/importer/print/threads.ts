@@ -62,6 +62,7 @@ export function runWorkflowEntries(step: RunWorkflowStep): readonly OptionalEntr
   return [
     ["run-workflow", step.computed === undefined ? printVersioned(step.workflow, step.version) : printValue(step.computed)],
     ["args", printArguments(step.args)],
+    ["child-id", printOptional(step.childId)],
     ["save", printSave(step.save)],
   ];
 }

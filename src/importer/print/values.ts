@@ -4,6 +4,9 @@ import { invariant } from "../../util/invariant.js";
 import { expressionText, escapeText } from "./texts.js";
 import { list, map, plain, text, type Yaml } from "./yaml/node.js";
 
+/** How many parts a value may have that stands on one line. */
+const MOST_IN_LINE = 3;
+
 /** A value as it is written: a scalar keeps its text, references and expressions get theirs. */
 export function printValue(value: ValueNode): Yaml {
   switch (value.kind) {
@@ -19,6 +22,7 @@ export function printValue(value: ValueNode): Yaml {
       return {
         kind: "map",
         entries: value.entries.map(({ key, plainKey, value: part }) => ({ key, plain: plainKey && isTyped(key), value: printValue(part) })),
+        block: value.entries.length > MOST_IN_LINE ? true : undefined,
       };
     case "typed":
       return map([

@@ -3,6 +3,7 @@ import type {
   FormatString,
   HandleResolution,
   InvalidAssignment,
+  MapEntry,
   NodeOutput,
   Path,
   PathSelector,
@@ -11,6 +12,7 @@ import type {
 } from "../../graph/assignment.js";
 import type { StructDef } from "../../graph/definitions.js";
 import type { Reference } from "../../graph/reference.js";
+import { structAt } from "../../graph/versions.js";
 import type { Located, Span } from "../../source/span.js";
 import type { LhType } from "../../types/lh-type.js";
 import { readLiteral } from "./literals.js";
@@ -18,6 +20,7 @@ import {
   entriesIn,
   enumIn,
   has,
+  hasUnread,
   int32In,
   isUnread,
   messageIn,
@@ -31,23 +34,17 @@ import type { WireMessage } from "./message/decode.js";
 import type { MessageName } from "./message/messages.js";
 import type { ThreadReading } from "./reading.js";
 import { refer, referById, silent } from "./symbols.js";
-import { readType } from "./types.js";
+import { readMapType, readType } from "./types.js";
 
 type Message = WireMessage<"VariableAssignment">;
-
-/** Where an assignment stands. `refused`: the server refuses one without a source there, though it looks at no types. */
-export interface AssignmentPlace {
-  readonly refused?: true;
-}
 
 /** The assignment in a field that should have one. */
 export function assignmentIn<T extends MessageName>(
   message: WireMessage<T>,
   field: Holding<T, "VariableAssignment">,
   thread: ThreadReading,
-  place: AssignmentPlace = {},
 ): Assignment {
-  return optionalAssignment(message, field, thread, place) ?? missing(message, place);
+  return optionalAssignment(message, field, thread) ?? missing(message);
 }
 
 /** The assignment in a field that may be absent. */
@@ -55,16 +52,16 @@ export function optionalAssignment<T extends MessageName>(
   message: WireMessage<T>,
   field: Holding<T, "VariableAssignment">,
   thread: ThreadReading,
-  place: AssignmentPlace = {},
 ): Assignment | undefined {
   if (isUnread(message, field)) return unread(spanIn(message, field));
   const value = message.fields.get(field)?.value;
-  return value?.kind === "message" ? readAssignment(value as Message, thread, place) : undefined;
+  return value?.kind === "message" ? readAssignment(value as Message, thread) : undefined;
 }
 
 /** A `VariableAssignment`. What can't be read has been reported, and is `invalid`. */
-export function readAssignment(message: Message, thread: ThreadReading, place: AssignmentPlace = {}): Assignment {
-  const value = sourceOf(message, thread, place);
+export function readAssignment(message: Message, thread: ThreadReading): Assignment {
+  if (!message.whole) return unread(message.span);
+  const value = sourceOf(message, thread);
   const type = messageIn(message, "targetType");
   if (type === undefined) return value;
   return { ...value, cast: readType(type, thread.context) };
@@ -75,22 +72,24 @@ function unread(origin: Span): InvalidAssignment {
   return { kind: "invalid", origin };
 }
 
-function missing({ span, whole }: WireMessage, { refused }: AssignmentPlace): InvalidAssignment {
+function missing({ span, whole }: WireMessage): InvalidAssignment {
   if (!whole) return unread(span);
-  return { kind: "invalid", origin: span, missing: { refused: refused === true } };
+  return { kind: "invalid", origin: span, missing: true };
 }
 
-function sourceOf(message: Message, thread: ThreadReading, place: AssignmentPlace): Assignment {
+function sourceOf(message: Message, thread: ThreadReading): Assignment {
   const origin = message.span;
+  const output = messageIn(message, "nodeOutput");
+  const path = messageIn(message, "lhPath");
+  if (output?.whole === false || (path !== undefined && hasUnread(path, "path"))) return unread(origin);
   if (has(message, "variableName")) {
     const name = textIn(message, "variableName");
     const variable = isUnread(message, "variableName") ? silent<never>(name) : thread.variable(name);
     return { kind: "variable", origin, variable, path: pathOf(message, thread) };
   }
-  const output = messageIn(message, "nodeOutput");
   if (output !== undefined) return { ...nodeOutput(textIn(output, "nodeName"), origin, thread), path: pathOf(message, thread) };
   if (has(message, "jsonPath") || has(message, "lhPath")) return strayPath(message, thread);
-  return valueOf(message, thread, place);
+  return valueOf(message, thread);
 }
 
 /** The output of a node of this thread. */
@@ -106,11 +105,13 @@ export function resolveNode(name: string, { nodes }: ThreadReading): HandleResol
 }
 
 /** Only a variable and a node's output have a path that means something. */
-function strayPath(message: Message, { context }: ThreadReading): InvalidAssignment {
+function strayPath(message: Message, thread: ThreadReading): InvalidAssignment {
   const span = spanIn(message, has(message, "jsonPath") ? "jsonPath" : "lhPath");
   const help = "Put the value into a variable first.";
-  context.report({ code: "wire-unsupported", message: "A path stands below a variable or the output of a node only.", span, help });
-  return unread(message.span);
+  thread.context.report({ code: "wire-unsupported", message: "A path stands below a variable or the output of a node only.", span, help });
+  const path = pathOf(message, thread);
+  if (path === undefined) return unread(message.span);
+  return { kind: "invalid", origin: message.span, unsaid: { kind: "path", of: valueOf(message, thread), path } };
 }
 
 function pathOf(message: Message, thread: ThreadReading): Path | undefined {
@@ -123,19 +124,22 @@ function pathOf(message: Message, thread: ThreadReading): Path | undefined {
 }
 
 /** An `LHPath`. */
-export function readLhPath(message: WireMessage<"LHPath">, { context }: ThreadReading): Path {
+export function readLhPath(message: WireMessage<"LHPath">, thread: ThreadReading): Path {
+  const { context } = thread;
   const selectors = messagesIn(message, "path").map((selector): PathSelector => {
+    if (has(selector, "dynamic"))
+      return { kind: "dynamic", value: assignmentIn(selector, "dynamic", thread), span: spanIn(selector, "dynamic") };
     if (has(selector, "index")) return { kind: "index", index: int32In(selector, "index") ?? 0, span: spanIn(selector, "index") };
     const { value, span } = textIn(selector, "key");
     if (!has(selector, "key") && selector.whole) {
       context.report({ code: "wire-unsupported", message: "This step of the path is neither a key nor an index.", span });
     }
-    return { kind: "key", key: value, span };
+    return { kind: "key", key: value, span, unset: has(selector, "key") ? undefined : true };
   });
   return { kind: "lh", selectors };
 }
 
-function valueOf(message: Message, thread: ThreadReading, place: AssignmentPlace): Assignment {
+function valueOf(message: Message, thread: ThreadReading): Assignment {
   const literal = messageIn(message, "literalValue");
   if (literal !== undefined) return readLiteral(literal, thread.context);
   const expression = messageIn(message, "expression");
@@ -144,9 +148,11 @@ function valueOf(message: Message, thread: ThreadReading, place: AssignmentPlace
   if (format !== undefined) return readFormat(format, message.span, thread);
   const builder = messageIn(message, "structBuilder");
   if (builder !== undefined) return readStructBuilder(builder, message.span, thread);
+  const map = messageIn(message, "mapBuilder");
+  if (map !== undefined) return readMapBuilder(map, message.span, thread);
   const size = messageIn(message, "sizeOf");
   if (size !== undefined) return { kind: "size", origin: message.span, operand: assignmentIn(size, "operand", thread) };
-  return missing(message, place);
+  return missing(message);
 }
 
 function readExpression(message: WireMessage<"VariableAssignment.Expression">, origin: Span, thread: ThreadReading): Assignment {
@@ -160,7 +166,9 @@ function readExpression(message: WireMessage<"VariableAssignment.Expression">, o
     const help = "Write the value on the right alone.";
     const span = spanIn(message, "mutationType");
     thread.context.report({ code: "wire-unsupported", message: "An expression can't assign.", span, help });
-  } else if (message.whole) {
+    return { kind: "invalid", origin, unsaid: { kind: "assign", left, right } };
+  }
+  if (message.whole) {
     const help = "Give a mutationType or a comparator.";
     const span = message.span;
     thread.context.report({ code: "wire-missing", message: "This expression has no operator.", span, help, refusedBy: "server" });
@@ -174,7 +182,7 @@ export function readLegacyCondition(message: WireMessage<"LegacyEdgeCondition">,
   const comparator = enumIn(message, "comparator") ?? "LESS_THAN";
   const left = assignmentIn(message, "left", thread);
   const right = assignmentIn(message, "right", thread);
-  return { kind: "comparison", origin: message.span, comparator, left, right };
+  return { kind: "comparison", origin: message.span, legacy: true, comparator, left, right };
 }
 
 function readFormat(message: WireMessage<"VariableAssignment.FormatString">, origin: Span, thread: ThreadReading): FormatString {
@@ -186,13 +194,32 @@ function readFormat(message: WireMessage<"VariableAssignment.FormatString">, ori
   return { kind: "format", origin, template: "", computed: format, args };
 }
 
-function readStructBuilder(message: WireMessage<"StructBuilder">, origin: Span, thread: ThreadReading): StructBuilder {
+function readStructBuilder(message: WireMessage<"StructBuilder">, origin: Span, thread: ThreadReading): StructBuilder | InvalidAssignment {
   const id = messageIn(message, "structDefId");
   const at = { value: isUnread(message, "structDefId") ? "unread" : "read", span: spanIn(message, "structDefId") } as const;
-  const struct = referById(id, at, thread.context.structDefs);
+  const version = (id && int32In(id, "version")) ?? 0;
+  const struct = structAt(referById(id, at, "structDefs", thread.context), version);
   const value = messageIn(message, "value");
+  if (!message.whole || value?.whole === false) return unread(origin);
   const fields = value === undefined ? [] : readFields(value, struct, thread);
-  return { kind: "struct", origin, struct, version: (id && int32In(id, "version")) ?? 0, fields };
+  return { kind: "struct", origin, struct, version, fields };
+}
+
+/** The keys of a map are constants in the language. */
+function readMapBuilder(message: WireMessage<"MapBuilder">, origin: Span, thread: ThreadReading): Assignment {
+  const type = messageIn(message, "mapType");
+  const entries: MapEntry[] = [];
+  for (const entry of messagesIn(message, "entries")) {
+    const key = assignmentIn(entry, "key", thread);
+    const value = assignmentIn(entry, "value", thread);
+    if (key.kind === "literal" && key.cast === undefined) entries.push({ key, value });
+    else {
+      if (key.kind !== "invalid")
+        thread.context.report({ code: "wire-unsupported", message: "The key of a map is a constant.", span: key.origin });
+      return unread(origin);
+    }
+  }
+  return { kind: "map", origin, type: type === undefined ? { span: origin, structs: [] } : readMapType(type, thread.context), entries };
 }
 
 function readFields(
@@ -204,6 +231,7 @@ function readFields(
     const expected = struct.target?.fields.find(({ name }) => name === key)?.type.type;
     if (field === undefined) return { name: key, span: keySpan, expected, value: unread(keySpan) };
     const nested = messageIn(field, "subStructure");
+    if (!field.whole || nested?.whole === false) return { name: key, span: keySpan, expected, value: unread(keySpan) };
     if (nested !== undefined) return { name: key, span: keySpan, expected, value: readNested(nested, expected, { key, keySpan }, thread) };
     const value = assignmentIn(field, "simpleValue", thread);
     const whole = value.kind === "struct" || undefined;
@@ -230,7 +258,7 @@ function readNested(
   }
   const name = { value: expected?.name ?? "", span: keySpan };
   // A struct that is unknown has been reported where it is named: in the StructDef, or by the builder around this.
-  const known = expected === undefined ? undefined : refer(name, thread.context.structDefs);
+  const known = expected && structAt(refer(name, thread.context.tables.structDefs), expected.version);
   const struct = known?.exact === true ? known : silent<StructDef>(name);
   const fields = readFields(message, struct, thread);
   return { kind: "struct", origin: message.span, struct, version: expected?.version ?? 0, fields };

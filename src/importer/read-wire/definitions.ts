@@ -5,12 +5,13 @@ import type {
   StructDef,
   StructField,
   TaskDef,
+  TypeUse,
   UserTaskDef,
   WorkflowEventDef,
 } from "../../graph/definitions.js";
 import type { NamedArgument } from "../../graph/nodes.js";
 import type { Variable, WorkflowGraph } from "../../graph/workflow.js";
-import type { Located } from "../../source/span.js";
+import type { Located, Span } from "../../source/span.js";
 import { byKey, mapDefined } from "../../util/lists.js";
 import { readDefault, readLiteral, wfRunIdText } from "./literals.js";
 import {
@@ -27,9 +28,10 @@ import {
   textIn,
 } from "./message/access.js";
 import type { WireMessage } from "./message/decode.js";
-import { wholeNumber } from "./numbers.js";
-import { refer, silent, type WireContext } from "./symbols.js";
-import { primitiveUse, readReturnType, readType, readVariableType } from "./types.js";
+import { checkFieldName } from "./names.js";
+import { secondsIn, wholeNumber } from "./numbers.js";
+import { refer, referTo, silent, type WireContext } from "./symbols.js";
+import { primitiveUse, readReturnType, readType, readVariableType, withKeysChecked } from "./types.js";
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -58,7 +60,14 @@ export function declareStructDef(
     ...headOf(message, name),
     fields: [],
     updates: updates === "FULLY_COMPATIBLE_SCHEMA_UPDATES" ? "fully-compatible" : "none",
+    target: describesFields(message) ? "1.3" : undefined,
   };
+}
+
+/** Whether a field has a description, which only newer servers know. */
+function describesFields(message: WireMessage<"PutStructDefRequest"> | WireMessage<"StructDef">): boolean {
+  const inline = messageIn(message as WireMessage<"StructDef">, "structDef");
+  return inline !== undefined && entriesIn(inline, "fields").some(({ message: field }) => field !== undefined && has(field, "description"));
 }
 
 /** Its fields, when all StructDefs have their names. */
@@ -68,6 +77,7 @@ export function readStructFields(
 ): readonly StructField[] {
   const inline = messageIn(message as WireMessage<"StructDef">, "structDef");
   return mapDefined(inline === undefined ? [] : entriesIn(inline, "fields"), ({ key, keySpan, message: field }): StructField => {
+    checkFieldName({ value: key, span: keySpan }, context.report);
     if (field === undefined) return { name: key, span: keySpan, type: { span: keySpan, structs: [] }, nullable: true };
     return {
       name: key,
@@ -75,14 +85,25 @@ export function readStructFields(
       type: typeIn(field, context),
       nullable: boolIn(field, "isNullable") === true,
       default: readDefault(field, context),
+      description: optionalText(field, "description"),
     };
   });
 }
 
 function typeIn(field: WireMessage<"StructFieldDef">, context: WireContext): StructField["type"] {
   const type = messageIn(field, "fieldType");
-  if (type !== undefined) return readType(type, context);
-  return isUnread(field, "fieldType") ? { span: field.span, structs: [] } : primitiveUse(undefined, field.span);
+  if (type !== undefined) return withKeysChecked(readType(type, context), context, "wfspec");
+  return isUnread(field, "fieldType") ? unknownType(field.span) : primitiveUse(undefined, field.span);
+}
+
+/** What a definition says that it gives back or carries; undefined for nothing. */
+function readDeclared(message: WireMessage<"ReturnType">, context: WireContext): TypeUse | undefined {
+  const use = readReturnType(message, context);
+  return use && withKeysChecked(use, context, "wfspec");
+}
+
+function unknownType(span: Span): TypeUse {
+  return { span, structs: [] };
 }
 
 /** A `PutTaskDefRequest` or a stored `TaskDef`. */
@@ -98,9 +119,14 @@ export function readTaskDef(
     ...headOf(message, name),
     inputs: messagesIn(request, "inputVars").map((input) => {
       const { value, span } = textIn(input, "name");
-      return { name: value, span, type: readVariableType(input, context), default: readDefault(input, context) };
+      return {
+        name: value,
+        span,
+        type: withKeysChecked(readVariableType(input, context), context, "wfspec"),
+        default: readDefault(input, context),
+      };
     }),
-    output: output && readReturnType(output, context),
+    output: has(request, "returnType") && output === undefined ? unknownType(message.span) : output && readDeclared(output, context),
   };
 }
 
@@ -117,9 +143,12 @@ export function readExternalEventDef(
   return {
     kind: "ExternalEventDef",
     ...headOf(message, name),
-    content: content && (readReturnType(content, context) ?? "void"),
-    correlation: correlation && readCorrelation(correlation, context),
-    retentionSeconds: retention && wholeNumber(retention, "secondsAfterPut", context),
+    content: content && (readDeclared(content, context) ?? "void"),
+    correlation:
+      has(either, "correlatedEventConfig") && correlation === undefined
+        ? { span: message.span }
+        : correlation && readCorrelation(correlation, context),
+    retentionSeconds: retention && secondsIn(retention, "secondsAfterPut", context),
   };
 }
 
@@ -138,7 +167,7 @@ export function readWorkflowEventDef(
   context: WireContext,
 ): WorkflowEventDef {
   const content = messageIn(message as WireMessage<"WorkflowEventDef">, "contentType");
-  return { kind: "WorkflowEventDef", ...headOf(message, name), content: content && (readReturnType(content, context) ?? "void") };
+  return { kind: "WorkflowEventDef", ...headOf(message, name), content: content && (readDeclared(content, context) ?? "void") };
 }
 
 /** A `PutUserTaskDefRequest` or a stored `UserTaskDef`. */
@@ -154,7 +183,7 @@ export function readUserTaskDef(
       return {
         name: value,
         span,
-        type: primitiveUse(enumIn(field, "type"), spanIn(field, "type")),
+        type: isUnread(field, "type") ? unknownType(field.span) : primitiveUse(enumIn(field, "type"), spanIn(field, "type")),
         label: textIn(field, "displayName").value,
         description: optionalText(field, "description"),
         required: boolIn(field, "required") === true,
@@ -193,20 +222,20 @@ export function readSchedule(
 
 function scheduled(
   message: WireMessage<"ScheduleWfRequest"> | WireMessage<"ScheduledWfRun">,
-  { workflows }: WireContext,
+  context: WireContext,
 ): Pick<ScheduledWfRun, "workflow" | "majorVersion" | "revision"> {
   if (message.type === "ScheduleWfRequest") {
     const name = textIn(message, "wfSpecName");
-    const workflow = isUnread(message, "wfSpecName") ? silent<WorkflowGraph>(name) : refer(name, workflows);
+    const workflow = isUnread(message, "wfSpecName") ? silent<WorkflowGraph>(name) : referTo(name, "workflows", context);
     return { workflow, majorVersion: int32In(message, "majorVersion"), revision: int32In(message, "revision") };
   }
   const id = messageIn(message, "wfSpecId");
   if (id === undefined) {
     const name = { value: "", span: spanIn(message, "wfSpecId") };
-    return { workflow: has(message, "wfSpecId") ? silent(name) : refer(name, workflows) };
+    return { workflow: has(message, "wfSpecId") ? silent(name) : refer(name, new Map()) };
   }
   return {
-    workflow: refer(textIn(id, "name"), workflows),
+    workflow: referTo(textIn(id, "name"), "workflows", context),
     majorVersion: int32In(id, "majorVersion") ?? 0,
     revision: int32In(id, "revision") ?? 0,
   };

@@ -1,4 +1,4 @@
-import { intIn, spanIn, type Holding } from "./message/access.js";
+import { intIn, isUnread, spanIn, type Holding } from "./message/access.js";
 import type { WireMessage } from "./message/decode.js";
 import type { MessageName } from "./message/messages.js";
 import type { WireContext } from "./symbols.js";
@@ -21,4 +21,13 @@ export function wholeNumber<T extends MessageName>(
     });
   }
   return near;
+}
+
+/** The seconds of a policy that is given; without a number they are the wire's zero. */
+export function secondsIn<T extends MessageName>(
+  message: WireMessage<T>,
+  field: Holding<T, "int64">,
+  context: Pick<WireContext, "report">,
+): number | undefined {
+  return wholeNumber(message, field, context) ?? (isUnread(message, field) ? undefined : 0);
 }

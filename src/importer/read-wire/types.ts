@@ -1,10 +1,12 @@
 import type { TypeUse } from "../../graph/definitions.js";
+import { structAt } from "../../graph/versions.js";
 import type { Span } from "../../source/span.js";
-import { primitive, type LhType, type Primitive } from "../../types/lh-type.js";
+import { SIMPLE_SCALARS, isPrimitive, primitive, type LhType, type Primitive } from "../../types/lh-type.js";
+import { quotedList } from "../../util/text.js";
 import { boolIn, enumIn, has, int32In, messageIn, spanIn, textIn } from "./message/access.js";
 import type { WireMessage } from "./message/decode.js";
 import type { NamesOf } from "./message/enums.js";
-import { refer, type WireContext } from "./symbols.js";
+import { referTo, type WireContext } from "./symbols.js";
 
 const PRIMITIVE_OF: { readonly [N in NamesOf<"VariableType">]: Primitive } = {
   JSON_OBJ: "json_obj",
@@ -48,8 +50,9 @@ function typeOf(message: WireMessage<"TypeDefinition">, context: WireContext, st
 function unmasked(message: WireMessage<"TypeDefinition">, context: WireContext, structs: TypeUse["structs"][number][]): LhType | undefined {
   const struct = messageIn(message, "structDefId");
   if (struct !== undefined) {
+    if (!struct.whole) return undefined;
     const version = int32In(struct, "version") ?? 0;
-    const reference = refer(textIn(struct, "name"), context.structDefs);
+    const reference = structAt(referTo(textIn(struct, "name"), "structDefs", context), version);
     structs.push({ ...reference, version });
     return { kind: "struct", name: reference.name, version };
   }
@@ -89,6 +92,13 @@ function mapType(map: WireMessage<"InlineMapDef">, context: WireContext, structs
   return key && value && { kind: "map", key, value };
 }
 
+/** The type of a map that is put together from values. */
+export function readMapType(message: WireMessage<"InlineMapDef">, context: WireContext): TypeUse {
+  const structs: TypeUse["structs"][number][] = [];
+  const type = mapType(message, context, structs);
+  return { span: message.span, structs, type };
+}
+
 /** The types of a map literal's entries. */
 export function readMapTypes(
   message: WireMessage<"InlineMapDef">,
@@ -112,4 +122,31 @@ export function readVariableType(message: WireMessage<"VariableDef">, context: W
   if (!message.whole) return { span: message.span, structs: [], type: undefined };
   const old = primitiveOf(enumIn(message, "type"));
   return { span: spanIn(message, "type"), structs: [], type: boolIn(message, "maskedValue") === true ? { ...old, masked: true } : old };
+}
+
+/** Reports a map in a declared type whose keys are of a type that keys can't have. The server looks at the types of variables only. */
+export function withKeysChecked(use: TypeUse, { report }: WireContext, refusedBy: "server" | "wfspec"): TypeUse {
+  const key = use.type && strangeKey(use.type);
+  if (key !== undefined) {
+    const message = `${typeInWords(key)} can't be the type of a map's keys.`;
+    const help = `Keys are ${quotedList(SIMPLE_SCALARS, "or")}.`;
+    report({ code: "wire-key", message, span: use.span, help, refusedBy });
+  }
+  return use;
+}
+
+/** The first type of keys that is none, at whatever depth. */
+function strangeKey(type: LhType): LhType | undefined {
+  switch (type.kind) {
+    case "array":
+      return strangeKey(type.element);
+    case "map":
+      return isPrimitive(type.key, ...SIMPLE_SCALARS) ? strangeKey(type.value) : type.key;
+    default:
+      return undefined;
+  }
+}
+
+function typeInWords(type: LhType): string {
+  return type.kind === "array" ? "An array" : type.kind === "map" ? "A map" : `"${type.name}"`;
 }

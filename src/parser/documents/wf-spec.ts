@@ -6,6 +6,7 @@ import type { DefinitionHead } from "./head.js";
 import { buildThread } from "../parts/thread.js";
 import { readThrows, readType } from "../parts/types.js";
 import { readVersionedName } from "../parts/versioned-name.js";
+import { TARGETS } from "../../types/target.js";
 import { mapDefined } from "../../util/lists.js";
 
 export function buildWfSpec(head: DefinitionHead, body: SourceMapping, context: BuildContext): WfSpecNode {
@@ -25,6 +26,7 @@ export function buildWfSpec(head: DefinitionHead, body: SourceMapping, context: 
     entryThread: readText(valueOf(body, "entry-thread"), context),
     retention: readSeconds(valueOf(body, "retention"), context),
     nodeNames: readWord(valueOf(body, "node-names"), ["sdk", "stable"], context),
+    target: readWord(valueOf(body, "target"), TARGETS, context)?.value,
     allowedUpdates: readWord(valueOf(body, "allowed-updates"), ["all", "minor", "none"], context),
     throws: readThrows(valueOf(body, "throws"), context),
     output: output && readType(output, context),

@@ -16,6 +16,12 @@ export function looksLikeOurs(path: string, text: string): boolean {
   return text.includes("wfspec/") && startsOurDocument(text);
 }
 
+/** Whether a file may hold something else in JSON: it is called so or has no name of its own, and doesn't say that it is ours. */
+export function mayBeForeignJson(path: string, text: string): boolean {
+  const isJson = path.endsWith(".json") || (!/\.ya?ml$/.test(path) && /^\ufeff?\s*[[{]/.test(text));
+  return isJson && !(text.includes("wfspec/") && startsOurDocument(text));
+}
+
 /** Looks at each line of the first document that is not indented. */
 function startsOurDocument(text: string): boolean {
   let start = startOfText(text);

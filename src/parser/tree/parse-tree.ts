@@ -29,14 +29,28 @@ export function parseTree(
   report: (report: Report) => void,
   options: ParseTreeOptions = {},
 ): readonly SourceDocument[] | undefined {
+  return read(file, options.placeholders ?? NO_PLACEHOLDERS, file.path.endsWith(".json") ? readJson : readAnyYaml, report);
+}
+
+/** The same of a JSON text, whatever its file is called: the items of an array, or the one value. Nothing is filled in. */
+export function parseJson(file: SourceFile, report: (report: Report) => void): readonly SourceDocument[] | undefined {
+  return read(file, undefined, readJson, report);
+}
+
+function read(
+  file: SourceFile,
+  placeholders: ReadonlyMap<string, string> | undefined,
+  readDocuments: (state: TreeState) => readonly SourceDocument[],
+  report: (report: Report) => void,
+): readonly SourceDocument[] | undefined {
   const unusual = hasUnusual(file.text);
   const distrust = inspectCharacters(file, unusual);
   if (distrust !== undefined) {
     report(distrust);
     return undefined;
   }
-  const state = startReading(file, options.placeholders ?? NO_PLACEHOLDERS, unusual);
-  const documents = file.path.endsWith(".json") ? readJson(state) : readAnyYaml(state);
+  const state = startReading(file, placeholders, unusual);
+  const documents = readDocuments(state);
   if (state.fatal !== undefined) {
     report(state.fatal);
     return undefined;

@@ -6,7 +6,8 @@ import { LIMITS, overLimit } from "./limits.js";
 /** What the YAML and the JSON reader share while one file is read. */
 export interface TreeState {
   readonly file: SourceFile;
-  readonly placeholders: ReadonlyMap<string, string>;
+  /** Absent where texts stay as they are written. */
+  readonly placeholders: ReadonlyMap<string, string> | undefined;
   /** Whether `$(` occurs in the text, so that scalars need a look. */
   readonly mayHavePlaceholders: boolean;
   /** Whether two texts of the file can differ and look alike (it has more than ASCII, or escapes). */
@@ -31,7 +32,7 @@ export function restart(state: TreeState): void {
 const MOST_REPORTS = 100;
 
 /** The state before anything is read. `unusual`: whether the text has more than printable ASCII and line feeds. */
-export function startReading(file: SourceFile, placeholders: ReadonlyMap<string, string>, unusual: boolean): TreeState {
+export function startReading(file: SourceFile, placeholders: ReadonlyMap<string, string> | undefined, unusual: boolean): TreeState {
   return {
     file,
     placeholders,

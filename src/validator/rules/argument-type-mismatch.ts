@@ -1,7 +1,3 @@
-import { formFieldOf } from "../../graph/infer.js";
-import type { TaskArgument } from "../../graph/nodes.js";
-import { isAssignable } from "../../types/assignable.js";
-import type { ValueType } from "../../types/lh-type.js";
 import { misfit, misfitHelp, named, writtenText } from "../misfit.js";
 import type { Rule } from "../rule.js";
 import { settledType } from "../soundness.js";
@@ -11,11 +7,11 @@ export const argumentTypeMismatch: Rule = {
   name: "argument-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A task is given an argument of another type than its input has.",
   why: "The server refuses primitive values of the wrong type. Structs, arrays and maps it lets pass to any input, and the worker fails on them.",
   on: {
-    node: onTaskCalls(({ call: { task, args }, refusedBy }, { report }) => {
+    node: onTaskCalls(({ call: { task, args } }, { report }) => {
       if (!task.exact) return;
       for (const { value, input } of args) {
         const target = settledType(input?.type);
@@ -26,15 +22,8 @@ export const argumentTypeMismatch: Rule = {
           span: value.origin,
           help: misfitHelp(target, source, writtenText(value)),
           related: [{ span: input.span, message: `Input "${input.name}" is declared here.` }],
-          refusedBy: isRefused(value, target, source) ? refusedBy : "wfspec",
         });
       }
     }),
   },
 };
-
-/** Of what is no primitive the server looks at struct builders only; the fields of a form are JSON to it. */
-function isRefused(value: TaskArgument["value"], target: Parameters<typeof isAssignable>[0], source: ValueType): boolean {
-  if (value.cast === undefined && formFieldOf(value) !== undefined) return false;
-  return value.kind === "struct" || !isAssignable(target, source, "task-input");
-}

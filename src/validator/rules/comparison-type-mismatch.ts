@@ -12,6 +12,7 @@ export const comparisonTypeMismatch: Rule = {
   name: "comparison-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "Two values are compared that cannot be.",
   why: "The server refuses some comparisons when it registers the workflow. Most others of two types it takes, and then fails in every run: also an int against a double.",
   on: {
@@ -20,7 +21,6 @@ export const comparisonTypeMismatch: Rule = {
         if (!isSound(value.left) || !isSound(value.right)) return;
         const [left, right] = [typeOf(value.left), typeOf(value.right)];
         const verdict = position === "condition" ? comparison(value.comparator, left, right) : undefined;
-        const refused = verdict?.ok === false && verdict.refusedBy === "server";
         const reason = verdict?.ok === false ? verdict.reason : comparisonFailure(value.comparator, left, right);
         if (reason === undefined) return;
         report({
@@ -29,7 +29,6 @@ export const comparisonTypeMismatch: Rule = {
             : `This comparison of type ${named(left)} with type ${named(right)} cannot work: ${reason}.`,
           span: spotOf(value),
           help: helpFor(value, left, right),
-          refusedBy: refused ? "server" : "wfspec",
         });
       },
     },

@@ -9,7 +9,7 @@ export const conditionTypeMismatch: Rule = {
   name: "condition-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A condition is not known to be a bool.",
   why: "The server refuses a condition that stands alone unless its declared type is a bool, and a conversion does not count for it. A text it would take, and fail in the run.",
   on: {
@@ -40,7 +40,6 @@ function findingFor(condition: Assignment): Finding | undefined {
       source.kind === "unknown"
         ? `Compare it: ${operandText(condition, text)} == true.`
         : `Compare it, as in ${operandText(condition, text)} ${exampleFor(source)}.`,
-    refusedBy: isOperation(condition) || isPrimitive(source, "str") || source.kind === "null" ? "wfspec" : "server",
   };
 }
 

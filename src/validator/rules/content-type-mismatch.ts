@@ -7,6 +7,7 @@ export const contentTypeMismatch: Rule = {
   name: "content-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "An exception is raised, or an event thrown, with other content than is declared.",
   why: "Handlers and clients rely on the content that the workflow's `throws` or the WorkflowEventDef declares. The server does not look at it.",
   on: {

@@ -6,6 +6,7 @@ export const correlationKeyTypeMismatch: Rule = {
   name: "correlation-key-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "The correlation key of an event is no text.",
   why: "An event is matched by its key, which is a text. The server takes any value when it registers the workflow, and the run fails.",
   on: {

@@ -20,7 +20,7 @@ export const durationTypeMismatch: Rule = {
   name: "duration-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A sleep, a timeout or a deadline is given a value that is no length of time or no moment.",
   why: "The server refuses a sleep of the wrong type. It looks at the whole variable there, not at a part of it, nor at a conversion. A timeout or a deadline of the wrong type it takes, and the run fails, or nothing happens in time.",
   on: {
@@ -66,7 +66,6 @@ function findingFor({ what, value, types, judged }: TimePlace): Finding | undefi
       message: `${what} is of type ${shown}, but this is of type ${named(source)}.`,
       span: value.origin,
       help,
-      refusedBy: refused ? "server" : "wfspec",
     };
   }
   if (!refused) return undefined;

@@ -10,6 +10,7 @@ export const elementTypeMismatch: Rule = {
   name: "element-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "The `each` of a `spawn-each` step is no list, or its elements are not what the thread's `INPUT` takes.",
   why: "The server looks at it when the threads are started: the step fails for what is no list, and a thread for an element of another type.",
   on: {

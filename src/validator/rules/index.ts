@@ -8,6 +8,7 @@ import { comparisonTypeMismatch } from "./comparison-type-mismatch.js";
 import { conditionTypeMismatch } from "./condition-type-mismatch.js";
 import { contentTypeMismatch } from "./content-type-mismatch.js";
 import { correlationKeyTypeMismatch } from "./correlation-key-type-mismatch.js";
+import { defaultTypeMismatch } from "./default-type-mismatch.js";
 import { duplicateDefinition } from "./duplicate-definition.js";
 import { duplicateHandler } from "./duplicate-handler.js";
 import { duplicateScenario } from "./duplicate-scenario.js";
@@ -16,8 +17,10 @@ import { duplicateThread } from "./duplicate-thread.js";
 import { duplicateVariable } from "./duplicate-variable.js";
 import { durationTypeMismatch } from "./duration-type-mismatch.js";
 import { elementTypeMismatch } from "./element-type-mismatch.js";
+import { endlessLoop } from "./endless-loop.js";
 import { formFieldType } from "./form-field-type.js";
 import { formatNumbers } from "./format-numbers.js";
+import { ignoredDeadline } from "./ignored-deadline.js";
 import { ignoredMutation } from "./ignored-mutation.js";
 import { inheritedVariable } from "./inherited-variable.js";
 import { inputInErrorHandler } from "./input-in-error-handler.js";
@@ -39,23 +42,29 @@ import { maskedFlow } from "./masked-flow.js";
 import { missingArgument } from "./missing-argument.js";
 import { missingContent } from "./missing-content.js";
 import { missingCorrelation } from "./missing-correlation.js";
+import { missingEdge } from "./missing-edge.js";
 import { missingEntrypoint } from "./missing-entrypoint.js";
 import { missingField } from "./missing-field.js";
 import { missingInput } from "./missing-input.js";
 import { missingOutput } from "./missing-output.js";
 import { missingTestInput } from "./missing-test-input.js";
 import { missingWaitTimeout } from "./missing-wait-timeout.js";
+import { newerTarget } from "./newer-target.js";
 import { nullableCondition } from "./nullable-condition.js";
 import { opaquePart } from "./opaque-part.js";
 import { operandTypeMismatch } from "./operand-type-mismatch.js";
 import { outOfScopeVariable } from "./out-of-scope-variable.js";
+import { outputAfterFailure } from "./output-after-failure.js";
 import { parentCycle } from "./parent-cycle.js";
+import { refusedValue } from "./refused-value.js";
 import { requiredWithDefault } from "./required-with-default.js";
 import { returnFromVoid } from "./return-from-void.js";
 import { returnTypeMismatch } from "./return-type-mismatch.js";
 import { runCycle } from "./run-cycle.js";
 import { selfSpawn } from "./self-spawn.js";
+import { skippedSet } from "./skipped-set.js";
 import { spawnInLoop } from "./spawn-in-loop.js";
+import { structCycle } from "./struct-cycle.js";
 import { structLiteralUnpinned } from "./struct-literal-unpinned.js";
 import { textTypeMismatch } from "./text-type-mismatch.js";
 import { threadNumberTypeMismatch } from "./thread-number-type-mismatch.js";
@@ -77,12 +86,13 @@ import { unknownTask } from "./unknown-task.js";
 import { unknownThread } from "./unknown-thread.js";
 import { unknownVariable } from "./unknown-variable.js";
 import { unknownWorkflow } from "./unknown-workflow.js";
+import { unreachableEdge } from "./unreachable-edge.js";
 import { unreachableHandler } from "./unreachable-handler.js";
 import { unreachableStep } from "./unreachable-step.js";
 import { unsetVariable } from "./unset-variable.js";
 import { unsettablePart } from "./unsettable-part.js";
-import { unsupportedStep } from "./unsupported-step.js";
 import { untypedEvent } from "./untyped-event.js";
+import { unusedReturn } from "./unused-return.js";
 import { unusedThread } from "./unused-thread.js";
 import { unusedVariable } from "./unused-variable.js";
 import { zeroTimeout } from "./zero-timeout.js";
@@ -98,6 +108,7 @@ export const RULES: readonly Rule[] = [
   conditionTypeMismatch,
   contentTypeMismatch,
   correlationKeyTypeMismatch,
+  defaultTypeMismatch,
   duplicateDefinition,
   duplicateHandler,
   duplicateScenario,
@@ -106,8 +117,10 @@ export const RULES: readonly Rule[] = [
   duplicateVariable,
   durationTypeMismatch,
   elementTypeMismatch,
+  endlessLoop,
   formFieldType,
   formatNumbers,
+  ignoredDeadline,
   ignoredMutation,
   inheritedVariable,
   inputInErrorHandler,
@@ -129,23 +142,29 @@ export const RULES: readonly Rule[] = [
   missingArgument,
   missingContent,
   missingCorrelation,
+  missingEdge,
   missingEntrypoint,
   missingField,
   missingInput,
   missingOutput,
   missingTestInput,
   missingWaitTimeout,
+  newerTarget,
   nullableCondition,
   opaquePart,
   operandTypeMismatch,
   outOfScopeVariable,
+  outputAfterFailure,
   parentCycle,
+  refusedValue,
   requiredWithDefault,
   returnFromVoid,
   returnTypeMismatch,
   runCycle,
   selfSpawn,
+  skippedSet,
   spawnInLoop,
+  structCycle,
   structLiteralUnpinned,
   textTypeMismatch,
   threadNumberTypeMismatch,
@@ -167,12 +186,13 @@ export const RULES: readonly Rule[] = [
   unknownThread,
   unknownVariable,
   unknownWorkflow,
+  unreachableEdge,
   unreachableHandler,
   unreachableStep,
   unsetVariable,
   unsettablePart,
-  unsupportedStep,
   untypedEvent,
+  unusedReturn,
   unusedThread,
   unusedVariable,
   zeroTimeout,

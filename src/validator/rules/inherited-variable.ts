@@ -15,7 +15,9 @@ export const inheritedVariable: Rule = {
   on: {
     variable(variable, place, { report }) {
       if (variable.access !== "inherited") return;
-      const finding = misplaced(variable, place) ?? unfit(variable, place.workflow);
+      const [ours, theirs] = [misplaced(variable, place), unfit(variable, place.workflow)];
+      // What the server says as well goes first.
+      const finding = ours?.refusedBy === "wfspec" && theirs !== undefined && theirs.refusedBy !== "wfspec" ? theirs : (ours ?? theirs);
       if (finding !== undefined) report({ span: variable.span, ...finding });
     },
   },

@@ -12,7 +12,7 @@ export const inputTypeMismatch: Rule = {
   name: "input-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A thread or a workflow is given a value that its variable can't take.",
   why: "The server compares the types, and only coarsely: of a part of a variable it sees the whole, conversions it doesn't see, null fits nothing, and a struct that is built must have a version. What it lets pass fails the run.",
   on: onNamedCalls((call, { report }) => {
@@ -26,14 +26,13 @@ export const inputTypeMismatch: Rule = {
   }),
 };
 
-function mismatch({ name }: Variable, type: LhType, value: Assignment, { receiver, refusedBy }: NamedCall): Finding | undefined {
+function mismatch({ name }: Variable, type: LhType, value: Assignment, { receiver }: NamedCall): Finding | undefined {
   const source = misfit(type, value);
   if (source === undefined) return undefined;
   return {
     message: `Variable "${name}" of ${receiver.charAt(0).toLowerCase()}${receiver.slice(1)} is of type ${named(type)}, but this is of type ${named(source)}.`,
     span: value.origin,
     help: misfitHelp(type, source, writtenText(value)),
-    refusedBy: isAssignable(type, seenType(value), "thread-input") ? "wfspec" : refusedBy,
   };
 }
 

@@ -11,7 +11,7 @@ export const interruptVariable: Rule = {
   on: {
     thread(thread, _place, { report }) {
       const start = thread.starts.find(({ kind }) => kind === "interrupt");
-      const surplus = thread.variables.find(({ name }) => name !== INPUT_VARIABLE);
+      const surplus = thread.variables.find(({ name }) => name !== INPUT_VARIABLE) ?? thread.variables[1];
       if (start?.kind !== "interrupt" || surplus === undefined) return;
       const related = [{ span: start.interrupt.event.span, message: "The interrupt is here." }];
       report({ ...(surplus.hidden === true ? aboutSpawn(surplus) : aboutVariable(surplus, thread)), related });
@@ -25,6 +25,7 @@ function aboutSpawn({ span }: Variable): Finding {
 }
 
 function aboutVariable({ name, span }: Variable, { role }: Thread): Finding {
+  if (name === INPUT_VARIABLE) return { message: "The thread of an interrupt has INPUT twice.", span, help: "Leave one of them out." };
   const help = `Declare "${name}" in the thread that is interrupted${role === "declared" ? "" : "; its handler sees it"}.`;
   return { message: `The thread of an interrupt can have no variable but INPUT, and this is "${name}".`, span, help };
 }

@@ -6,7 +6,7 @@ export const invalidAssignee: Rule = {
   name: "invalid-assignee",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A user task is given to nobody.",
   why: "It needs a user, a group or both, and neither may be null or blank: the server refuses others. A deadline that gives it to nobody the server takes, and it does nothing when it comes.",
   on: {

@@ -9,20 +9,19 @@ export const invalidCast: Rule = {
   name: "invalid-cast",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A value is converted to a type that it has no conversion to.",
   why: "The server refuses such a conversion in task arguments and assignments. Elsewhere it takes it; the run then fails, or the value stays what it was.",
   on: {
-    cast({ value, position }, { report }) {
+    cast({ value }, { report }) {
       const target = settledType(value.cast);
       if (value.cast === undefined || target === undefined || !isSound(uncast(value))) return;
       const source = typeOf(uncast(value));
-      const refused = castability(source, target) === "refused";
-      if (!refused && !isIdleCast(source, target)) return;
+      if (castability(source, target) !== "refused" && !isIdleCast(source, target)) return;
       report({
         message: `A value of type ${named(source)} cannot be converted to type ${named(target)}.`,
         span: value.cast.span,
         help: helpFor(source),
-        refusedBy: refused && (position === "argument" || position === "assignment") ? "server" : "wfspec",
       });
     },
   },

@@ -1,3 +1,4 @@
+import { forwardTargetProblems } from "../forward.js";
 import type { Rule } from "../rule.js";
 
 export const invalidTarget: Rule = {
@@ -6,11 +7,5 @@ export const invalidTarget: Rule = {
   refusedBy: "wfspec",
   summary: "Something is set or saved to that is neither a variable nor a part of one.",
   why: "A mutation on the wire names a variable, and perhaps a path below it; there is no place for anything else.",
-  on: {
-    mutation({ problem }, _place, { report }) {
-      if (problem === undefined) return;
-      const { code: _, ...finding } = problem;
-      report(finding);
-    },
-  },
+  on: forwardTargetProblems("invalid-target"),
 };

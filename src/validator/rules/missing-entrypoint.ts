@@ -7,10 +7,12 @@ export const missingEntrypoint: Rule = {
   summary: "A thread has no entrypoint, or more than one.",
   why: "The server refuses a thread that does not begin at exactly one node.",
   on: {
-    thread({ name, nodes, nameSpan, graphForm }, _place, { report }) {
+    thread({ name, nodes, nameSpan, graphForm }, { workflow }, { report }) {
       if (graphForm !== true) return;
       const [first, second] = nodes.filter(({ kind }) => kind === "entrypoint");
       if (first === undefined) {
+        // It may be the node that could not be read.
+        if (workflow.incomplete) return;
         report({
           message: `Thread "${name}" has no entrypoint.`,
           span: nameSpan,

@@ -8,12 +8,13 @@ export const missingField: Rule = {
   name: "missing-field",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A struct is made without a field that has no default and is not nullable.",
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else, and for constants, the run fails when the value is used.",
   on: {
     ...forwardProblems("missing-field"),
     sight: {
-      struct({ value, seen }, { report }) {
+      struct({ value }, { report }) {
         if (!value.struct.exact) return;
         const missing = missingFields(value);
         const [field] = missing;
@@ -23,7 +24,6 @@ export const missingField: Rule = {
           span: value.origin,
           help: "Give a value; a field is only left out if it is nullable or has a default.",
           related: [{ span: field.span, message: `"${field.name}" is declared here.` }],
-          refusedBy: seen ? "server" : "wfspec",
         });
       },
     },

@@ -1,5 +1,5 @@
-import { formFieldOf, typeOf } from "../../graph/infer.js";
-import type { Assignment, Operation } from "../../graph/assignment.js";
+import { typeOf } from "../../graph/infer.js";
+import type { Operation } from "../../graph/assignment.js";
 import type { Mutation } from "../../graph/workflow.js";
 import { isPrimitive, type LhType, type ValueType } from "../../types/lh-type.js";
 import {
@@ -45,12 +45,12 @@ const KEYS: Readonly<Record<Operator, string>> = {
   AND: "and",
   OR: "or",
 };
-const CHECKED_AT_RUN_TIME = "wfspec";
 
 export const operandTypeMismatch: Rule = {
   name: "operand-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "An operator, or an operation of `mutate`, is given an operand of a type that it does not take.",
   why: "Each type has its own operators. The server refuses others in arguments, assignments and returns; elsewhere it takes them, and the run fails.",
   on: {
@@ -58,11 +58,11 @@ export const operandTypeMismatch: Rule = {
       for (const finding of mutationFindings(mutation)) report(finding);
     },
     sight: {
-      operation({ value, seen }, { report }) {
+      operation({ value }, { report }) {
         for (const finding of value.operator === "AND" || value.operator === "OR" ? logicFindings(value) : arithmeticFindings(value))
-          report({ refusedBy: seen ? "server" : "wfspec", ...finding });
+          report(finding);
       },
-      size({ value, seen }, { report }) {
+      size({ value }, { report }) {
         const operand = uncast(value.operand);
         const type = typeOf(operand);
         if (!isSound(operand) || hasSize(type)) return;
@@ -70,7 +70,6 @@ export const operandTypeMismatch: Rule = {
           message: `".size()" does not work on type ${named(type)}.`,
           span: value.operand.origin,
           help: "Ask it of a str, a json_arr or an array.",
-          refusedBy: seen ? "server" : "wfspec",
         });
       },
     },
@@ -82,7 +81,7 @@ function* logicFindings({ operator, left, right }: Operation): Generator<Finding
     const type = typeOf(operand);
     if (!isSound(operand) || type.kind === "unknown" || isPrimitive(type, "bool")) continue;
     const message = `"${WRITTEN[operator]}" takes operands of type "bool", but this is of type ${named(type)}.`;
-    yield { message, span: operand.origin, help: "Compare it, so that it becomes true or false.", refusedBy: CHECKED_AT_RUN_TIME };
+    yield { message, span: operand.origin, help: "Compare it, so that it becomes true or false." };
   }
 }
 
@@ -96,15 +95,15 @@ function* arithmeticFindings({ operator, left, right }: Operation): Generator<Fi
     yield { message, span: right.origin, help: rightHelp(operator, leftType) };
   } else if (operationFailure(operator, leftType, rightType) !== undefined) {
     const message = `"${WRITTEN[operator]}" on type ${named(leftType)} is registered by LittleHorse but fails in every run.`;
-    yield { message, span: left.origin, help: "Let a task do it.", refusedBy: CHECKED_AT_RUN_TIME };
+    yield { message, span: left.origin, help: "Let a task do it." };
   }
 }
 
 /** What a `mutate` does to a variable; of a part of JSON nothing is known. */
 function* mutationFindings(mutation: Mutation): Generator<Finding> {
-  const { variable, jsonPath, operation, value } = mutation;
+  const { variable, path, operation, value } = mutation;
   const type = settledType(variable.target?.type);
-  if (operation === "ASSIGN" || jsonPath !== undefined || !variable.exact || variable.target === undefined || type === undefined) return;
+  if (operation === "ASSIGN" || path !== undefined || !variable.exact || variable.target === undefined || type === undefined) return;
   const related = [{ span: variable.target.span, message: `"${variable.name}" is declared here.` }];
   const right = typeOf(value);
   const word = KEYS[operation];
@@ -114,7 +113,6 @@ function* mutationFindings(mutation: Mutation): Generator<Finding> {
       span: value.origin,
       help: keysHelp(type),
       related,
-      refusedBy: "server",
     };
     return;
   }
@@ -124,15 +122,10 @@ function* mutationFindings(mutation: Mutation): Generator<Finding> {
 }
 
 /** What is wrong with the value of a mutation whose operation its variable has. */
-function judgeOperand(
-  { variable, operation, value }: Mutation,
-  word: string,
-  type: LhType,
-  right: ValueType,
-): Omit<Finding, "span"> | undefined {
+function judgeOperand({ variable, operation }: Mutation, word: string, type: LhType, right: ValueType): Omit<Finding, "span"> | undefined {
   if (operatorResult(operation, type, right) === undefined) {
     const message = `"${word}" on variable "${variable.name}" of type ${named(type)} does not take a value of type ${named(right)}.`;
-    return { message, help: rightHelp(operation, type), refusedBy: isForm(value) ? "wfspec" : "server" };
+    return { message, help: rightHelp(operation, type) };
   }
   if (!isMutationAccepted(operation, type, right)) {
     const isLogic = operation === "AND" || operation === "OR";
@@ -140,16 +133,11 @@ function judgeOperand(
       ? `"${word}" gives a value of type "bool", and variable "${variable.name}" is of type ${named(type)}.`
       : `"${word}" on variable "${variable.name}" of type ${named(type)} gives a value of type ${named(right)} here.`;
     const help = isLogic ? "Change a variable of type bool." : `Give a value of type ${named(type)}.`;
-    return { message, help, refusedBy: isForm(value) ? "wfspec" : "server" };
+    return { message, help };
   }
   if (operationFailure(operation, type, right) === undefined) return undefined;
   const message = `"${word}" on variable "${variable.name}" of type ${named(type)} is registered by LittleHorse but fails in every run.`;
-  return { message, help: "Let a task do it.", refusedBy: CHECKED_AT_RUN_TIME };
-}
-
-/** Whether the value is JSON to the server. */
-function isForm(value: Assignment): boolean {
-  return value.cast === undefined && formFieldOf(value) !== undefined;
+  return { message, help: "Let a task do it." };
 }
 
 function keysHelp(type: ValueType): string {

@@ -1,14 +1,14 @@
 import type { VariableReference } from "../../graph/assignment.js";
 import { startedThreads } from "../../graph/flow.js";
-import { mutationsOf } from "../../graph/variable-uses.js";
+import { mutationsOf, valuesIn } from "../../graph/variable-uses.js";
 import type { WorkflowGraph } from "../../graph/workflow.js";
 import type { Rule } from "../rule.js";
-import { valueUsesOf } from "../value-uses.js";
 
 export const outOfScopeVariable: Rule = {
   name: "out-of-scope-variable",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A variable is read or written that is declared in a thread which this one can't see.",
   why: "A thread sees its own variables and those of the threads that start it. The server doesn't check this: the run fails when it comes to the step.",
   on: {
@@ -24,7 +24,7 @@ export const outOfScopeVariable: Rule = {
       };
       // Of a thread that nobody starts can't be told what it sees.
       for (const thread of startedThreads(workflow)) {
-        for (const { value } of valueUsesOf(thread)) if (value.kind === "variable") judge(value.variable);
+        for (const value of valuesIn(thread)) if (value.kind === "variable") judge(value.variable);
         for (const mutation of mutationsOf(thread)) judge(mutation.variable);
       }
     },

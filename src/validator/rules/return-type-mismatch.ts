@@ -13,7 +13,7 @@ export const returnTypeMismatch: Rule = {
   name: "return-type-mismatch",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A thread gives back values of several types, or a type other than the workflow's output.",
   why: "The server refuses a thread whose ends do not all give back exactly the same type, and crashes on a value whose type it cannot tell. What the workflow declares as its output is wfspec's own check.",
   on: {

@@ -7,6 +7,7 @@ export const structLiteralUnpinned: Rule = {
   name: "struct-literal-unpinned",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A struct constant whose type has no version.",
   why: "The server pins the newest version in the types of variables and in structs that are built, but not in constants. Such a constant can't be assigned, nor a variable that still has it, and it never equals a struct of the same fields.",
   on: {
@@ -14,8 +15,7 @@ export const structLiteralUnpinned: Rule = {
       literal({ value, position }, { report }) {
         // A default is judged below.
         const finding = position === "default" ? undefined : judge(value);
-        if (finding !== undefined)
-          report({ ...finding, refusedBy: position === "assignment" && value.value.kind !== "struct" ? "server" : "wfspec" });
+        if (finding !== undefined) report(finding);
       },
     },
     variable({ default: value }, _place, { report }) {

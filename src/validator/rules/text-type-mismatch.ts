@@ -7,6 +7,7 @@ export const textTypeMismatch: Rule = {
   name: "text-type-mismatch",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A user, a group, a note, or the computed name of a task, workflow or exception is no text.",
   why: "The server takes any value there when it registers the workflow, and the run fails when it comes to the step.",
   on: {

@@ -11,6 +11,7 @@ export const threadNumberTypeMismatch: Rule = {
   name: "thread-number-type-mismatch",
   severity: "error",
   refusedBy: "server",
+  ofValues: true,
   summary: "A `wait-threads` step is given what holds no thread numbers.",
   why: "Each item of the list is the handle of a `spawn` step or an int. Without a list it is the handle of one step, or a json_arr that holds all numbers; the server takes no array.",
   on: {

@@ -7,12 +7,13 @@ export const unknownField: Rule = {
   name: "unknown-field",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A struct is given a field that its StructDef does not have.",
   why: "The server refuses to build such a struct in arguments and assignments; anywhere else the run fails when the struct is made.",
   on: {
     ...forwardProblems("unknown-field"),
     sight: {
-      struct({ value, seen }, { report }) {
+      struct({ value }, { report }) {
         if (!value.struct.exact || value.struct.target === undefined) return;
         const { name: struct, fields: declared, nameSpan } = value.struct.target;
         const names = declared.map(({ name }) => name);
@@ -23,7 +24,6 @@ export const unknownField: Rule = {
             span,
             help: didYouMean(name, names) ?? `Its fields are ${quotedList(names)}.`,
             related: [{ span: nameSpan, message: `"${struct}" is defined here.` }],
-            refusedBy: seen ? "server" : "wfspec",
           });
         }
       },

@@ -1,3 +1,4 @@
+import { missingVersion } from "../../graph/versions.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import type { Rule } from "../rule.js";
 
@@ -10,7 +11,7 @@ export const unknownForm: Rule = {
   once: true,
   on: {
     node: {
-      "user-task"({ form }, _place, { project, report }) {
+      "user-task"({ form, version }, _place, { project, report }) {
         if (form.exact) return;
         report({
           message: `There is no UserTaskDef "${form.name}".`,
@@ -18,6 +19,7 @@ export const unknownForm: Rule = {
           help:
             didYouMean(form.name, project.userTaskDefs.keys()) ??
             "Define it: a document of kind UserTaskDef, or under user-tasks: in Definitions.",
+          ...missingVersion(form, version),
         });
       },
     },

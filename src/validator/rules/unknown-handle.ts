@@ -9,7 +9,7 @@ export const unknownHandle: Rule = {
   name: "unknown-handle",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary:
     "A handle (`steps.x`, `threads.x`, `wait-threads: x`, `wait-workflow: x`) names no step that runs before this one in the same thread.",
   why: "A step's output is there once the step has run, and only in its own thread: the body of a `catch` and a branch of `parallel` are others. The server refuses the output of a node that the thread doesn't have; the output of a later one fails the run.",
@@ -18,8 +18,10 @@ export const unknownHandle: Rule = {
       for (const use of handleUsesOf(thread)) {
         // The step that is meant may be one that could not be read.
         if (use.source.kind === "unknown" && (workflow.incomplete || mayBeMeant(use, thread))) continue;
+        // The same goes for one that was found, but is of no kind.
+        if (use.source.kind === "found" && workflow.incomplete && use.source.node.kind === "nop") continue;
         const finding = findingFor(use);
-        if (finding !== undefined) report({ refusedBy: use.source.kind === "later" ? "wfspec" : use.refusedBy, ...finding });
+        if (finding !== undefined) report({ refusedBy: use.source.kind === "later" ? "wfspec" : "server", ...finding });
       }
     },
   },
@@ -65,7 +67,14 @@ function findingFor({ handle, handleSpan: span, source, asks, isUnkept }: Placed
   const called = CALLED[asks](handle);
   switch (source.kind) {
     case "found":
-      return source.exact ? undefined : { message: called, span, help: `Did you mean "${handleOf(source.node)}"?` };
+      if (!source.exact) return { message: called, span, help: `Did you mean "${handleOf(source.node)}"?` };
+      if (asks !== "workflow" || source.node.kind === "run-child-wf") return undefined;
+      return {
+        message: `"${handle}" runs no workflow, so there is none to wait for.`,
+        span,
+        help: NOTHING_KNOWN.workflow,
+        related: [placeOf(handle, source.node.keySpan)],
+      };
     case "unknown":
       return {
         message: called,

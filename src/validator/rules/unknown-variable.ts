@@ -1,32 +1,28 @@
 import type { VariableReference } from "../../graph/assignment.js";
 import type { Project } from "../../graph/project.js";
 import { startedThreads } from "../../graph/flow.js";
-import { mutationsOf } from "../../graph/variable-uses.js";
-import { reminderMutationsOf } from "../../graph/walk.js";
+import { mutationsOf, valuesIn } from "../../graph/variable-uses.js";
 import { INPUT_VARIABLE } from "../../types/reserved.js";
-import { concatMap } from "../../util/lists.js";
 import type { Finding, Rule } from "../rule.js";
-import { refusesVariable, valueUsesOf } from "../value-uses.js";
 
 export const unknownVariable: Rule = {
   name: "unknown-variable",
   severity: "error",
   refusedBy: "server",
-  alsoOurs: true,
+  ofValues: true,
   summary: "A variable is read or written that no thread of the workflow declares.",
   why: "The server refuses such a workflow in most places. Where it doesn't look (inside comparisons of arguments, in most expressions), the run fails when it comes there.",
   once: true,
   on: {
     thread(thread, { workflow }, { project, report }) {
-      const judge = (reference: VariableReference, refusedBy: "server" | "wfspec"): void => {
+      const judge = (reference: VariableReference): void => {
         if (reference.exact || reference.elsewhere !== undefined) return;
         // What a thread gets that nobody starts can't be told; that nobody starts it is said.
         if (reference.name === INPUT_VARIABLE && !startedThreads(workflow).has(thread)) return;
-        report({ ...finding(reference, project.taskDefs), refusedBy });
+        report(finding(reference, project.taskDefs));
       };
-      for (const use of valueUsesOf(thread)) if (use.value.kind === "variable") judge(use.value.variable, refusesVariable(use));
-      const unseen = new Set([...thread.lostMutations, ...concatMap(thread.nodes, reminderMutationsOf)]);
-      for (const mutation of mutationsOf(thread)) judge(mutation.variable, unseen.has(mutation) ? "wfspec" : "server");
+      for (const value of valuesIn(thread)) if (value.kind === "variable") judge(value.variable);
+      for (const { variable } of mutationsOf(thread)) judge(variable);
     },
   },
 };

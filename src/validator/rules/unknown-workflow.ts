@@ -1,6 +1,7 @@
 import type { Project } from "../../graph/project.js";
 import type { Reference } from "../../graph/reference.js";
 import type { WorkflowGraph } from "../../graph/workflow.js";
+import { missingVersion } from "../../graph/versions.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -13,23 +14,25 @@ export const unknownWorkflow: Rule = {
   once: true,
   on: {
     definition(definition, { project, report }) {
-      if (definition.kind === "ScheduledWfRun" && !definition.workflow.exact) report(findingFor(definition.workflow, project));
+      if (definition.kind === "ScheduledWfRun" && !definition.workflow.exact) report(findingFor(definition.workflow, undefined, project));
     },
     workflow({ parent }, { project, report }) {
-      if (parent?.exact === false) report(findingFor(parent, project));
+      if (parent?.exact === false) report(findingFor(parent, parent.version ?? 0, project));
     },
     node: {
-      "run-child-wf"({ workflow }, _place, { project, report }) {
-        if (!workflow.exact) report(findingFor(workflow, project));
+      "run-child-wf"({ workflow, version }, _place, { project, report }) {
+        if (!workflow.exact) report(findingFor(workflow, version, project));
       },
     },
   },
 };
 
-function findingFor({ name, span }: Reference<WorkflowGraph>, { workflows }: Project): Finding {
+function findingFor(workflow: Reference<WorkflowGraph>, version: number | undefined, { workflows }: Project): Finding {
+  const { name, span } = workflow;
   return {
     message: `There is no WfSpec "${name}".`,
     span,
     help: didYouMean(name, workflows.keys()) ?? "Define it: a document of kind WfSpec.",
+    ...missingVersion(workflow, version),
   };
 }

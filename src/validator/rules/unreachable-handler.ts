@@ -3,6 +3,7 @@ import type { Handler } from "../../graph/workflow.js";
 import { isErrorName, NODE_FAILURES, nodeCanRaise } from "../../types/reserved.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { quotedList } from "../../util/text.js";
+import { unseenException } from "../flow/unseen-exception.js";
 import { covers, failureText, sameFailure } from "../failures.js";
 import type { Finding, Rule } from "../rule.js";
 import { mapDefined } from "../../util/lists.js";
@@ -12,11 +13,15 @@ export const unreachableHandler: Rule = {
   severity: "warning",
   refusedBy: "wfspec",
   summary: "A handler can never run.",
-  why: "The first handler that fits is taken: one behind another that always fits is never asked. Nor is one for a failure that this kind of step can't have, or that the TaskDef's `throws` leaves out.",
+  why: "The first handler that fits is taken: one behind another that always fits is never asked. Nor is one for a failure that this kind of step can't have, or that the TaskDef's `throws` leaves out, or that the threads or the workflow never fail with that the step waits for: who waits sees the failure of their steps, not what a handler made of it.",
   on: {
-    handler(handler, node, _place, { report }) {
+    handler(handler, node, { workflow }, { report }) {
       const finding =
-        behindAnother(handler, node) ?? neverRaised(handler, node) ?? notThrown(handler, node) ?? notOfUserTask(handler, node);
+        behindAnother(handler, node) ??
+        neverRaised(handler, node) ??
+        notThrown(handler, node) ??
+        notOfUserTask(handler, node) ??
+        (workflow.incomplete ? undefined : unseenException(handler, node));
       if (finding !== undefined) report(finding);
     },
   },

@@ -2,17 +2,19 @@ import { reachableNodes } from "../../graph/flow.js";
 import type { GraphNode } from "../../graph/nodes.js";
 import type { Thread } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
-import type { Rule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { concatMap } from "../../util/lists.js";
 
 export const unreachableStep: Rule = {
   name: "unreachable-step",
   severity: "error",
   refusedBy: "wfspec",
+  ofValues: true,
   summary: "A step can never run.",
   why: "Nothing comes after `fail`, `return` or `complete`, nor after an `if` or `switch` whose branches all end the thread. The server stores such steps and never runs them.",
   on: {
-    thread(thread, _place, { report }) {
+    thread(thread, { workflow }, { report }) {
+      if (workflow.incomplete) return;
       const reached = reachableNodes(thread);
       // A thread without entrypoint, which is reported, reaches nothing.
       if (reached.size === 0 || (reached.size === thread.nodes.length && thread.lostMutations.length === 0)) return;
@@ -27,19 +29,21 @@ export const unreachableStep: Rule = {
         if (last !== undefined && part.origin.end <= last.origin.end) continue;
         const isFirst = last?.inside !== part.inside || last === undefined;
         last = part;
-        if (isFirst) {
-          report({
-            message: thread.graphForm === true ? "No edge leads to this node from the entrypoint." : "This step can never run.",
-            span: part.span,
-            ...(thread.graphForm === true && { severity: "warning" as const }),
-            help: "Delete it, or move it to where it can run.",
-            ...(end && { related: [{ span: end, message: "The thread has ended here." }] }),
-          });
-        }
+        if (isFirst) report(findingAt(part, thread, end));
       }
     },
   },
 };
+
+function findingAt({ span }: Part, { graphForm }: Thread, end: Span | undefined): Finding {
+  return {
+    message: graphForm === true ? "No edge leads to this node from the entrypoint." : "This step can never run.",
+    span,
+    ...(graphForm === true && { severity: "warning" as const }),
+    help: "Delete it, or move it to where it can run.",
+    ...(end && { related: [{ span: end, message: "The thread has ended here." }] }),
+  };
+}
 
 /** A step, or an assignment of one, in written order. */
 interface Part {

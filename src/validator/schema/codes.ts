@@ -22,10 +22,6 @@ export const SHAPE_CODES = {
     summary: "A step with two keys that say its kind.",
     why: "A step is one thing. Two of them in one mapping are usually two steps of which the second lacks its dash.",
   },
-  "unsupported-step": {
-    summary: "A part of the language that this version of wfspec cannot compile yet.",
-    why: "It is right, but compiling the workflow without it would give another workflow.",
-  },
   "wrong-type": {
     summary: "A mapping, a list or a text where something else belongs.",
     why: "YAML reads what is written, not what is meant: a missing dash, quote or blank makes another thing of it.",

@@ -121,7 +121,7 @@ describe("definitions", () => {
     const read_ = {
       kind: "WfSpec",
       name: "wf",
-      threads: [{ name: "main", role: "entry", starts: [], variables: [], nodes: [], lostMutations: [], interrupts: [] }],
+      threads: [{ name: "main", role: "entry", starts: [], variables: [], nodes: [], graphForm: true, lostMutations: [], interrupts: [] }],
       entryThread: "main",
       incomplete: false,
       retentionSeconds: 3600,

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ENUMS } from "../../../src/importer/read-wire/message/enums.js";
-import { MESSAGES, ONE_OF } from "../../../src/importer/read-wire/message/messages.js";
+import { NEWER, ONE_OF } from "../../../src/importer/read-wire/message/contract.js";
+import { MESSAGES } from "../../../src/importer/read-wire/message/messages.js";
 
 interface Type {
   readonly fields?: Readonly<Record<string, { readonly type: string; readonly rule?: string; readonly keyType?: string }>>;
@@ -11,11 +12,15 @@ interface Type {
   readonly nested?: Readonly<Record<string, Type>>;
 }
 
-const text = readFileSync(join(import.meta.dirname, "../../../schema/littlehorse-1.2.1.json"), "utf8");
-const contract = (JSON.parse(text) as { nested: { littlehorse: Type } }).nested.littlehorse;
+function contractIn(file: string): Type {
+  const text = readFileSync(join(import.meta.dirname, "../../../schema", file), "utf8");
+  return (JSON.parse(text) as { nested: { littlehorse: Type } }).nested.littlehorse;
+}
 
-function find(name: string): Type {
-  let type: Type = contract;
+const contract = contractIn("littlehorse-1.3.0.json");
+
+function find(name: string, whole = contract): Type {
+  let type = whole;
   for (const part of name.split(".")) type = type.nested?.[part] ?? {};
   return type;
 }
@@ -30,6 +35,17 @@ it.each(Object.entries(MESSAGES))("knows the fields of %s", (name, fields) => {
     return [camel(field), `${rule === "repeated" ? "list " : keyType === undefined ? "" : "map "}${held}`];
   });
   expect(fields).toEqual(Object.fromEntries(expected));
+});
+
+it("knows what came with LittleHorse 1.3", () => {
+  const old = contractIn("littlehorse-1.2.1.json");
+  const added: Record<string, Record<string, string>> = {};
+  for (const name of Object.keys(MESSAGES)) {
+    const before = find(name, old).fields;
+    const fields = Object.keys(find(name).fields ?? {}).filter((field) => before !== undefined && !(field in before));
+    if (fields.length > 0) added[name] = Object.fromEntries(fields.map((field) => [camel(field), "1.3"]));
+  }
+  expect(NEWER).toEqual(added);
 });
 
 it.each(Object.keys(MESSAGES))("knows what excludes one another in %s", (name) => {

@@ -213,7 +213,7 @@ describe("nodes", () => {
           condition: X_READ,
           mutations: [
             { variable: { name: "n", target: "→ n" }, operation: "ADD", value: { kind: "literal" } },
-            { operation: "ASSIGN", jsonPath: "$.a", value: { kind: "literal", value: { kind: "str", value: "a" } } },
+            { operation: "ASSIGN", path: { kind: "json", text: "$.a" }, value: { kind: "literal", value: { kind: "str", value: "a" } } },
             { value: { kind: "node-output", handle: "n", path: { kind: "lh", selectors: [{ kind: "key", key: "k" }] } } },
           ],
         },

@@ -111,22 +111,31 @@ describe("values", () => {
   });
 
   it("marks what has no source, for a rule to judge", () => {
-    expect(valueOf({})).toEqual({ kind: "invalid", missing: { refused: false } });
-    expect(valueOf({ sizeOf: {} })).toMatchObject({ operand: { kind: "invalid", missing: { refused: false } } });
+    expect(valueOf({})).toEqual({ kind: "invalid", missing: true });
+    expect(valueOf({ sizeOf: {} })).toMatchObject({ operand: { kind: "invalid", missing: true } });
   });
 
   it("says nothing more of what it could not read", () => {
-    expect(valueOf({ variableNames: "count" }, 'wire-field: "variableNames"')).toEqual({ kind: "invalid" });
+    expect(valueOf({ vorname: "count" }, 'wire-field: "vorname"')).toEqual({ kind: "invalid" });
     expect(valueOf({ literalValue: { int: "x" } }, 'wire-value: "x"')).toEqual({ kind: "invalid" });
   });
 
   it.each([
-    ["a path below a literal", { literalValue: { str: "a" }, jsonPath: "$" }, 'wire-unsupported: "$"'],
-    ["an expression that assigns", { expression: { lhs: {}, rhs: {}, mutationType: "ASSIGN" } }, 'wire-unsupported: "ASSIGN"'],
     ["an expression without operator", { expression: {} }, "wire-missing: {}"],
     ["a WfRun id with a parent in it", { literalValue: { wfRunId: { id: "a_b" } } }, 'wire-unsupported: "a_b"'],
   ])("can't hold %s", (_, value, finding) => {
     expect(valueOf(value, finding)).toEqual({ kind: "invalid" });
+  });
+
+  it("keeps for the server's verdict what the language has no words for", () => {
+    expect(valueOf({ literalValue: { str: "a" }, jsonPath: "$" }, 'wire-unsupported: "$"')).toMatchObject({
+      kind: "invalid",
+      unsaid: { kind: "path", of: { kind: "literal" }, path: { kind: "json", text: "$" } },
+    });
+    expect(valueOf({ expression: { lhs: {}, rhs: {}, mutationType: "ASSIGN" } }, 'wire-unsupported: "ASSIGN"')).toMatchObject({
+      kind: "invalid",
+      unsaid: { kind: "assign", left: { missing: true }, right: { missing: true } },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { DeadlineNode, UserTaskStep } from "../../../ast/people.js";
 import type { ValueNode } from "../../../ast/values.js";
 import type { Assignment } from "../../../graph/assignment.js";
 import type { Deadline, UserTaskNode } from "../../../graph/nodes.js";
+import { formAt } from "../../../graph/versions.js";
 import type { Span } from "../../../source/span.js";
 import { primitive } from "../../../types/lh-type.js";
 import { concatMap } from "../../../util/lists.js";
@@ -15,7 +16,7 @@ import { lowerDuration, lowerValue } from "../values/values.js";
 /** A USER_TASK node with its deadlines. */
 export function lowerUserTask(step: UserTaskStep, thread: ThreadContext): void {
   const { symbols } = thread.workflow;
-  const form = refer(step.form, symbols.userTaskDefs, symbols.lost);
+  const form = formAt(refer(step.form, symbols.userTaskDefs, symbols.lost), step.version?.value);
   const [user, group] = [textOf(step.user, thread), textOf(step.group, thread)];
   const [notes, onCancel] = [textOf(step.notes, thread), textOf(step.onCancel, thread)];
   const deadlines = step.deadlines.map((deadline) => lowerDeadline(deadline, group, thread));

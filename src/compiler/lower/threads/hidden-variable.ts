@@ -29,7 +29,7 @@ export function settingOf(variable: Variable, node: StartNode): Mutation {
     origin: span,
     variable: { name: variable.name, span, target: variable, exact: true },
     targetSpan: span,
-    jsonPath: undefined,
+    path: undefined,
     problem: undefined,
     operation: "ASSIGN",
     value: {

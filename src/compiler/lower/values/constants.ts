@@ -112,7 +112,7 @@ function map(value: MappingValue, type: Extract<LhType, { kind: "map" }>, place:
 }
 
 function struct(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, place: ConstantPlace): LiteralValue | InvalidAssignment {
-  const definition = place.symbols.structDefs.get(type.name);
+  const definition = definitionOf(type, place);
   const fields = new Map<string, Literal>();
   for (const entry of value.entries) {
     const field = definition?.fields.find(({ name }) => name === entry.key);
@@ -125,6 +125,12 @@ function struct(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, 
   const missing = (definition?.fields ?? []).filter((field) => isRequired(field) && !fields.has(field.name));
   if (missing.length > 0) return missingFields(value, type.name, missing);
   return { kind: "literal", origin: value.span, value: { kind: "struct", name: type.name, version: type.version, fields } };
+}
+
+/** The definition of a struct type, in its version where the server's are known. */
+function definitionOf({ name, version }: Extract<LhType, { kind: "struct" }>, { symbols }: ConstantPlace): StructDef | undefined {
+  const newest = symbols.structDefs.get(name);
+  return newest?.versions?.[version] ?? newest;
 }
 
 function unknownField(entry: MappingValue["entries"][number], definition: StructDef): InvalidAssignment {

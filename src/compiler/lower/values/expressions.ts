@@ -1,9 +1,10 @@
-import type { Expression, Selector } from "../../../ast/expressions.js";
+import type { Expression, JsonPathExpression, PathExpression, Selector } from "../../../ast/expressions.js";
 import type { Assignment, Path, PathSelector } from "../../../graph/assignment.js";
 import { isJson } from "../../../types/lh-type.js";
 import { typeOf } from "../../../graph/infer.js";
 import { jsonOfLiteral } from "./json-literal.js";
 import { negated } from "../../../graph/negate.js";
+import { isFor13, newerValue } from "./newer.js";
 import { invalidValue, reportedValue } from "./problem.js";
 import { useTypeText } from "../symbols.js";
 import { threadNumber } from "../threads/thread-number.js";
@@ -29,7 +30,7 @@ const lowerings: { readonly [K in Expression["kind"]]: Lowering<K> } = {
     origin: node.span,
     value: { kind: "json_arr", json: `[${node.items.map((item) => jsonOfLiteral(item.value)).join(",")}]` },
   }),
-  path: (node, thread) => withPath(lowerExpression(node.base, thread), lhPath(node.selectors), node),
+  path: (node, thread) => withSelectors(lowerExpression(node.base, thread), node, thread),
   "json-path": (node, thread) => withPath(lowerExpression(node.base, thread), { kind: "json", text: node.path, span: node.pathSpan }, node),
   arithmetic: (node, thread) => {
     const left = lowerExpression(node.left, thread);
@@ -80,30 +81,23 @@ function arrayOperand(node: Expression, thread: ThreadContext): Assignment {
   return { kind: "literal", origin: node.span, value: { kind: "array", items: node.items.map((item) => item.value) } };
 }
 
-function lhPath(selectors: readonly Selector[]): Path | undefined {
-  const path: PathSelector[] = [];
-  for (const selector of selectors) {
-    if (selector.kind === "computed") return undefined;
-    path.push(selector);
-  }
-  return { kind: "lh", selectors: path };
+function withSelectors(base: Assignment, node: PathExpression, thread: ThreadContext): Assignment {
+  const computed = node.selectors.find((selector) => selector.kind === "computed");
+  if (computed !== undefined && base.kind !== "invalid" && !isFor13(thread))
+    return newerValue(computed.span, "A computed selector", "Write the key or index itself, or let a task pick the part.");
+  return withPath(base, { kind: "lh", selectors: lowerSelectors(node.selectors, thread) }, node);
+}
+
+/** The steps of a path that is read. */
+export function lowerSelectors(selectors: readonly Selector[], thread: ThreadContext): readonly PathSelector[] {
+  return selectors.map((selector) =>
+    selector.kind === "computed" ? { kind: "dynamic", value: lowerExpression(selector.value, thread), span: selector.span } : selector,
+  );
 }
 
 /** Hangs a path on a variable or a step's output; the wire has no other place for one. */
-function withPath(base: Assignment, path: Path | undefined, node: Extract<Expression, { kind: "path" | "json-path" }>): Assignment {
+function withPath(base: Assignment, path: Path, node: PathExpression | JsonPathExpression): Assignment {
   if (base.kind === "invalid") return base;
-  if (path === undefined) {
-    return {
-      kind: "invalid",
-      origin: node.span,
-      problem: {
-        code: "unsupported-step",
-        message: "A computed selector needs a LittleHorse 1.3 server, which this version of wfspec cannot compile for yet.",
-        span: node.span,
-        help: "Write the key or index itself, or let a task pick the part.",
-      },
-    };
-  }
   if (base.kind !== "variable" && base.kind !== "node-output") {
     return invalidValue(node.span, "Only a variable or a step's output has parts.", "Set a variable to the value first.");
   }

@@ -3,11 +3,15 @@ import type { MutateStep, SaveNode, SetStep, TargetNode } from "../../../ast/ste
 import type { ValueNode } from "../../../ast/values.js";
 import type { Report } from "../../../diagnostics/collector.js";
 import { printExpression } from "../../../expressions/printer.js";
-import type { Assignment, NodeOutput } from "../../../graph/assignment.js";
+import type { Assignment, NodeOutput, PathSelector } from "../../../graph/assignment.js";
+import { typeOfTarget } from "../../../graph/infer.js";
 import type { GraphNode } from "../../../graph/nodes.js";
 import type { Mutation } from "../../../graph/workflow.js";
 import type { Span } from "../../../source/span.js";
-import { lowerExpression } from "./expressions.js";
+import { isDeclarable, type LhType } from "../../../types/lh-type.js";
+import { lowerExpression, lowerSelectors } from "./expressions.js";
+import { isFor13, newerTarget } from "./newer.js";
+import { scalarLiteral } from "./scalar-literal.js";
 import { mapDefined } from "../../../util/lists.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 import { lowerUntold, lowerValue } from "./values.js";
@@ -26,15 +30,16 @@ export function mutationsOf(step: SetStep | MutateStep, thread: ThreadContext): 
 }
 
 function assignedTo(place: Place, value: ValueNode, thread: ThreadContext): Assignment {
-  if (place.jsonPath !== undefined) return lowerValue(value, undefined, thread);
-  const expected = place.variable.target?.type.type;
+  if (place.path?.kind === "json") return lowerValue(value, undefined, thread);
+  if (place.problem !== undefined) return lowerUntold(value, thread);
+  const expected = settableType(place);
   return expected === undefined ? lowerUntold(value, thread) : lowerValue(value, expected, thread);
 }
 
 /** No type is expected of an operand; but a list that extends an array, and a mapping that extends a map, is of the variable's type. */
 function operandFor({ operation, value }: MutateStep, place: Place, thread: ThreadContext): Assignment {
   if (operation === "ASSIGN") return assignedTo(place, value, thread);
-  const type = place.jsonPath === undefined ? place.variable.target?.type.type : undefined;
+  const type = place.path?.kind === "json" ? undefined : settableType(place);
   const isSame = (value.kind === "list" && type?.kind === "array") || (value.kind === "mapping" && type?.kind === "map");
   return lowerValue(value, operation === "EXTEND" && isSame ? type : undefined, thread);
 }
@@ -64,26 +69,32 @@ function mutate(target: TargetNode, value: Assignment, thread: ThreadContext): v
   if (place !== undefined) thread.machine.mutate(assignment(target.span, place, value));
 }
 
-function assignment(origin: Span, { variable, targetSpan, jsonPath, problem }: Place, value: Assignment): Mutation {
-  return { origin, variable, targetSpan, jsonPath, problem, operation: "ASSIGN", value };
+/** The type that is expected of what is set there, where it is known. */
+function settableType(place: Place): LhType | undefined {
+  const type = typeOfTarget(place);
+  return isDeclarable(type) ? type : undefined;
 }
 
-type Place = Pick<Mutation, "variable" | "targetSpan" | "jsonPath" | "problem">;
+function assignment(origin: Span, { variable, targetSpan, path, problem }: Place, value: Assignment): Mutation {
+  return { origin, variable, targetSpan, path, problem, operation: "ASSIGN", value };
+}
+
+type Place = Pick<Mutation, "variable" | "targetSpan" | "path" | "problem">;
 
 function lowerTarget({ expression, span, text }: TargetNode, thread: ThreadContext): Place | undefined {
   if (expression.kind === "invalid") return undefined;
-  const [base, jsonPath] = partsOf(expression);
+  const base = baseOf(expression);
   const problem = problemOf(expression, base);
   const named = problem === undefined || text === undefined ? undefined : thread.variable({ value: text, span });
-  if (named?.target !== undefined && named.exact) return { variable: named, targetSpan: span, jsonPath: undefined, problem: undefined };
+  if (named?.target !== undefined && named.exact) return { variable: named, targetSpan: span, path: undefined, problem: undefined };
   if (base?.kind !== "variable" || problem !== undefined) {
-    return { variable: { name: printExpression(expression), span, exact: true }, targetSpan: span, jsonPath: undefined, problem };
+    return { variable: { name: printExpression(expression), span, exact: true }, targetSpan: span, path: undefined, problem };
   }
   const variable = thread.variable({ value: base.name, span: base.span });
-  return { variable, targetSpan: span, jsonPath, problem: undefined };
+  return pathTo({ variable, targetSpan: span, path: undefined, problem: undefined }, expression, thread);
 }
 
-/** Why nothing can be set there: only variables and their parts can, and a computed part needs a newer server. */
+/** Why nothing can be set there: only variables and their parts can. */
 function problemOf(expression: Expression, base: Expression | undefined): Report | undefined {
   if (base?.kind === "invalid") return undefined;
   const code = "invalid-target";
@@ -96,24 +107,53 @@ function problemOf(expression: Expression, base: Expression | undefined): Report
       help,
     };
   }
-  const computed = expression.kind === "path" ? expression.selectors.find((selector) => selector.kind === "computed") : undefined;
-  if (computed === undefined) return undefined;
-  const help = "Write the key or index itself, or let a task put the value together.";
-  return { code, message: "A part that is computed cannot be set: that needs a LittleHorse 1.3 server.", span: computed.span, help };
+  return undefined;
 }
 
-/** The variable of a target, and the JSON path below it. */
-function partsOf(expression: Expression): readonly [Expression | undefined, string | undefined] {
-  switch (expression.kind) {
-    case "variable":
-      return [expression, undefined];
-    case "path":
-      return [expression.base, `$${expression.selectors.map(jsonPathOf).join("")}`];
-    case "json-path":
-      return [expression.base, expression.path];
-    default:
-      return [undefined, undefined];
+/** The variable of a target. */
+function baseOf(expression: Expression): Expression | undefined {
+  if (expression.kind === "variable") return expression;
+  return expression.kind === "path" || expression.kind === "json-path" ? expression.base : undefined;
+}
+
+/** The place below a variable: a JSON path, or with LittleHorse 1.3 and where the variable is a struct, an array or a map, a path of the wire's own. */
+function pathTo(place: Place, expression: Expression, thread: ThreadContext): Place {
+  const { targetSpan: span } = place;
+  if (expression.kind === "json-path") return { ...place, path: { kind: "json", text: expression.path, span } };
+  if (expression.kind !== "path") return place;
+  const { selectors } = expression;
+  const type = place.variable.target?.type.type;
+  if (type !== undefined && type.kind !== "primitive" && isFor13(thread))
+    return { ...place, path: { kind: "lh", selectors: nativeSelectors(place, selectors, thread) } };
+  const computed = selectors.find((selector) => selector.kind === "computed");
+  if (computed === undefined) return { ...place, path: { kind: "json", text: `$${selectors.map(jsonPathOf).join("")}`, span } };
+  const nothing = { name: printExpression(expression), span, exact: true };
+  return { ...place, variable: nothing, problem: computedProblem(computed.span, type) };
+}
+
+/** JSON paths are constants in every version. */
+function computedProblem(span: Span, type: LhType | undefined): Report {
+  const instead = "Write the key or index itself, or let a task put the value together.";
+  if (type === undefined || type.kind !== "primitive") return newerTarget("Setting a part that is computed", span, instead);
+  return { code: "invalid-target", message: "A part of JSON that is computed cannot be set.", span, help: instead };
+}
+
+/** The steps of a path that is set. The key of a map is a value, as in the Java SDK; any other part is said by its name or number. */
+function nativeSelectors(place: Place, selectors: readonly Selector[], thread: ThreadContext): readonly PathSelector[] {
+  const done: PathSelector[] = [];
+  for (const [index, selector] of lowerSelectors(selectors, thread).entries()) {
+    const above = typeOfTarget({ ...place, path: { kind: "lh", selectors: done } });
+    done.push(above.kind === "map" && selectors[index]?.kind !== "computed" ? keyOf(selector, above.key) : selector);
   }
+  return done;
+}
+
+/** The key of a map, as a value of the type that its keys have. */
+function keyOf(selector: PathSelector, type: LhType): PathSelector {
+  if (selector.kind === "dynamic") return selector;
+  const { span } = selector;
+  const text = selector.kind === "key" ? selector.key : String(selector.index);
+  return { kind: "dynamic", value: scalarLiteral({ kind: "text", span, text, plain: true }, type), span };
 }
 
 function jsonPathOf(selector: Selector): string {

@@ -1,13 +1,16 @@
 import type { MappingValue, TypedValue, ValueNode } from "../../../ast/values.js";
-import type { Assignment, StructFieldValue } from "../../../graph/assignment.js";
+import type { Assignment, MapEntry, StructFieldValue } from "../../../graph/assignment.js";
 import type { StructDef, StructField } from "../../../graph/definitions.js";
+import { missingVersion, structAt } from "../../../graph/versions.js";
 import { parseDuration } from "../../../types/durations.js";
 import { NEWEST, type LhType } from "../../../types/lh-type.js";
 import { closest } from "../../../util/did-you-mean.js";
 import { constant } from "./constants.js";
 import { lowerExpression } from "./expressions.js";
+import { isFor13, newerValue } from "./newer.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { refer, useTypeText } from "../symbols.js";
+import { scalarLiteral } from "./scalar-literal.js";
+import { refer, useOf, useTypeText } from "../symbols.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 
 /** A value where a type is expected; undefined where the place tells no type. Whether it fits is for the rules. */
@@ -15,6 +18,8 @@ export function lowerValue(value: ValueNode, expected: LhType | undefined, threa
   if (value.kind === "expression") return lowerExpression(value.expression, thread);
   if (value.kind === "typed") return typed(value, thread);
   if (value.kind === "mapping" && expected?.kind === "struct") return structBuilder(value, expected, thread);
+  if (value.kind === "mapping" && expected?.kind === "map" && value.entries.some((entry) => isComputed(entry.value)))
+    return mapBuilder(value, expected, thread);
   return constant(value, expected, { symbols: thread.workflow.symbols, typedWhenEmpty: true });
 }
 
@@ -58,23 +63,53 @@ function typed(value: TypedValue, thread: ThreadContext): Assignment {
     );
   const unknown = use.structs.find((struct) => !struct.exact);
   if (unknown !== undefined) {
+    const message = `There is no StructDef "${unknown.name}".`;
     return {
       kind: "invalid",
       origin: value.typeSpan,
-      problem: { code: "unknown-struct", message: `There is no StructDef "${unknown.name}".`, span: value.typeSpan },
+      problem: { code: "unknown-struct", message, span: value.typeSpan, ...missingVersion(unknown, unknown.version) },
     };
   }
   return value.literal ? constant(value.value, use.type, { symbols, typedWhenEmpty: true }) : lowerValue(value.value, use.type, thread);
 }
 
 function structBuilder(value: MappingValue, type: Extract<LhType, { kind: "struct" }>, thread: ThreadContext): Assignment {
-  const struct = refer({ value: type.name, span: value.span }, thread.workflow.symbols.structDefs, thread.workflow.symbols.lost);
+  const { structDefs, lost } = thread.workflow.symbols;
+  const struct = structAt(refer({ value: type.name, span: value.span }, structDefs, lost), type.version);
   const fields = value.entries.map((entry): StructFieldValue => {
     const expected = fieldNamed(entry.key, value, struct.target)?.type.type;
     const field = expected === undefined ? lowerUntold(entry.value, thread) : lowerValue(entry.value, expected, thread);
     return { name: entry.key, span: entry.keySpan, value: field, ...(expected && { expected }) };
   });
   return { kind: "struct", origin: value.span, struct, version: type.version, fields };
+}
+
+/** Whether a value is no constant, or holds what is none. */
+function isComputed(value: ValueNode): boolean {
+  switch (value.kind) {
+    case "expression":
+      return true;
+    case "mapping":
+      return value.entries.some((entry) => isComputed(entry.value));
+    case "list":
+      return value.items.some(isComputed);
+    default:
+      return value.kind === "typed";
+  }
+}
+
+function mapBuilder(value: MappingValue, type: Extract<LhType, { kind: "map" }>, thread: ThreadContext): Assignment {
+  if (!isFor13(thread)) {
+    const computed = value.entries.find((entry) => isComputed(entry.value))?.value.span ?? value.span;
+    return newerValue(computed, "A map with references", "Write constants only, or let a task make the map.");
+  }
+  const entries: MapEntry[] = [];
+  for (const entry of value.entries) {
+    const key = scalarLiteral({ kind: "text", span: entry.keySpan, text: entry.key, plain: entry.plainKey }, type.key);
+    if (key.kind === "invalid") return key;
+    entries.push({ key, value: lowerValue(entry.value, type.value, thread) });
+  }
+  return { kind: "map", origin: value.span, type: useOf(type, value.span, thread.workflow.symbols), entries };
 }
 
 /** The field of this name; a misspelt name is read as the nearest field that nothing else is given for. */

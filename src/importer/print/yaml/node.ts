@@ -6,6 +6,8 @@ export interface YamlScalar {
   readonly text: string;
   /** `plain`: its text says what it is (`42`, `true`, `null`), and it needs no quotes. `text`: quoted where it would be read as something else. */
   readonly style: "plain" | "text";
+  /** Rather in quotes than a reason to give what it stands in lines of its own. */
+  readonly quotable?: true | undefined;
 }
 
 export interface YamlList {
@@ -19,6 +21,10 @@ export interface YamlMap {
   readonly kind: "map";
   readonly entries: readonly YamlEntry[];
   readonly block?: true | undefined;
+  /** In braces however much stands inside each other there. */
+  readonly dense?: true | undefined;
+  /** If one of the mappings in it needs lines of its own, all of them get some. */
+  readonly alike?: true | undefined;
 }
 
 export interface YamlEntry {
@@ -56,6 +62,11 @@ export type OptionalEntry = readonly [key: string, value: Yaml | undefined];
 /** A mapping that is written in braces where it fits; keys without value are left out. */
 export function map(entries: readonly OptionalEntry[]): YamlMap {
   return { kind: "map", entries: present(entries) };
+}
+
+/** The same, however much stands inside each other. */
+export function denseMap(entries: readonly OptionalEntry[]): YamlMap {
+  return { kind: "map", entries: present(entries), dense: true };
 }
 
 /** A mapping with a key a line. */

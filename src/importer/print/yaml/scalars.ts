@@ -1,7 +1,7 @@
 import { coreScalar } from "../../../types/literal-text.js";
 import type { YamlScalar } from "./node.js";
 
-/** Where a scalar stands: alone on its line, or inside brackets and braces (keys always as strict as there). */
+/** Where a scalar stands: alone on its line or as the key of it, or inside brackets and braces. */
 export type ScalarPlace = "block" | "flow";
 
 /** Characters that a reader sees; all others are written as escapes. */
@@ -23,8 +23,12 @@ export function isPlain({ text, style }: YamlScalar, place: ScalarPlace): boolea
 
 /** The scalar on one line, in quotes where it would be read as something else. `$(` would be a placeholder, and is written `$$(`. */
 export function printScalar(scalar: YamlScalar, place: ScalarPlace): string {
-  const escaped = scalar.text.replaceAll("$(", "$$$$(");
+  const escaped = withoutPlaceholders(scalar.text);
   return isPlain(scalar, place) ? escaped : quote(escaped);
+}
+
+function withoutPlaceholders(text: string): string {
+  return text.replaceAll("$(", "$$$$(");
 }
 
 function quote(text: string): string {
@@ -52,14 +56,14 @@ function hex(code: number, digits: number): string {
 
 /** The lines of a block scalar, its header first; undefined where the text is no prose of several lines. */
 export function printProse({ text, style }: YamlScalar): readonly string[] | undefined {
-  if (style === "plain" || !text.includes("\n") || text.includes("$")) return undefined;
+  if (style === "plain" || !text.includes("\n")) return undefined;
   const clipped = text.endsWith("\n");
   const lines = (clipped ? text.slice(0, -1) : text).split("\n");
   const [first = ""] = lines;
   const last = lines.at(-1) ?? "";
   if (first === "" || last === "" || first.startsWith(" ")) return undefined;
   if (lines.some((line) => !VISIBLE.test(line) || line.endsWith(" "))) return undefined;
-  return [clipped ? "|" : "|-", ...lines];
+  return [clipped ? "|" : "|-", ...lines.map(withoutPlaceholders)];
 }
 
 /** A text that may stand in a comment: what can't be seen, line breaks included, is a blank. */

@@ -1,8 +1,11 @@
-import type { Yaml, YamlEntry, YamlList, YamlMap } from "./node.js";
-import { isPlain, printComment, printProse, printScalar } from "./scalars.js";
+import type { Yaml, YamlEntry, YamlList, YamlMap, YamlScalar } from "./node.js";
+import { isPlain, printComment, printProse, printScalar, type ScalarPlace } from "./scalars.js";
 
 /** The longest line that brackets and braces make. */
 const WIDTH = 100;
+/** How many mappings may stand inside each other on one line, and how many keys one may have that has another one inside. */
+const DEEPEST = 2;
+const MOST_BESIDE = 2;
 const INDENT = "  ";
 
 /** A mapping as a document: lines of YAML, each with its line break. */
@@ -15,15 +18,24 @@ export function writeYaml(document: YamlMap): string {
 /** The lines of a mapping or list with an entry a line, not indented; `column` is where they will stand. */
 function blockLines(node: YamlList | YamlMap, column: number): readonly string[] {
   const lines: string[] = [];
-  if (node.kind === "map") for (const entry of node.entries) addEntry(entry, column, lines);
+  if (node.kind === "map") for (const entry of asOneDoes(node, column).entries) addEntry(entry, column, lines);
   else for (const item of node.items) addItem(item, column, lines);
   return lines;
+}
+
+/** The mapping with all mappings in it on lines of their own, if one of them is and they are to look alike. */
+function asOneDoes(node: YamlMap, column: number): YamlMap {
+  if (node.alike !== true) return node;
+  const isTall = (entry: YamlEntry): boolean => inlineText(entry.value, column + keyText(entry, "block").length + 2) === undefined;
+  if (!node.entries.some(isTall)) return node;
+  const spread = (value: Yaml): Yaml => (value.kind === "map" ? { ...value, block: true } : value);
+  return { kind: "map", entries: node.entries.map((entry): YamlEntry => ({ ...entry, value: spread(entry.value) })) };
 }
 
 function addEntry(entry: YamlEntry, column: number, lines: string[]): void {
   const { value, comments = [] } = entry;
   for (const comment of comments) lines.push(printComment(comment));
-  const name = keyText(entry);
+  const name = keyText(entry, "block");
   const inline = inlineText(value, column + name.length + 2);
   if (inline !== undefined) {
     lines.push(`${name}: ${inline}`);
@@ -64,21 +76,42 @@ function isEmpty(node: YamlList | YamlMap): boolean {
 
 /** Whether nothing in it must be in block style, and nothing would need quotes only for the brackets around it. */
 function goesInline(node: Yaml): boolean {
-  if (node.kind === "scalar") return printProse(node) === undefined && isPlain(node, "block") === isPlain(node, "flow");
+  if (node.kind === "scalar") return printProse(node) === undefined && isInlineScalar(node);
   if (isEmpty(node)) return true;
   if (node.block === true) return false;
   if (node.kind === "list") return node.items.every(goesInline);
-  return node.entries.every(({ value, comments = [] }) => comments.length === 0 && goesInline(value));
+  if (node.dense !== true && isCrowded(node)) return false;
+  return node.entries.every((entry) => (entry.comments ?? []).length === 0 && isInlineScalar(keyOf(entry)) && goesInline(entry.value));
+}
+
+function isInlineScalar(scalar: YamlScalar): boolean {
+  return scalar.quotable === true || isPlain(scalar, "block") === isPlain(scalar, "flow");
+}
+
+/** Whether a reader would get lost in it on one line. */
+function isCrowded(node: YamlMap): boolean {
+  const depth = depthOf(node);
+  return depth > DEEPEST || (depth > 1 && node.entries.length > MOST_BESIDE);
+}
+
+/** How many mappings stand inside each other; lists begin anew. */
+function depthOf(node: Yaml): number {
+  if (node.kind !== "map" || node.entries.length === 0) return 0;
+  return 1 + Math.max(...node.entries.map(({ value }) => depthOf(value)));
 }
 
 function flowText(node: Yaml): string {
   if (node.kind === "scalar") return printScalar(node, "flow");
   if (node.kind === "list") return `[${node.items.map(flowText).join(", ")}]`;
   if (node.entries.length === 0) return "{}";
-  const entries = node.entries.map((entry) => `${keyText(entry)}: ${flowText(entry.value)}`);
+  const entries = node.entries.map((entry) => `${keyText(entry, "flow")}: ${flowText(entry.value)}`);
   return `{ ${entries.join(", ")} }`;
 }
 
-function keyText({ key, plain }: YamlEntry): string {
-  return printScalar({ kind: "scalar", text: key, style: plain === true ? "plain" : "text" }, "flow");
+function keyText(entry: YamlEntry, place: ScalarPlace): string {
+  return printScalar(keyOf(entry), place);
+}
+
+function keyOf({ key, plain }: YamlEntry): YamlScalar {
+  return { kind: "scalar", text: key, style: plain === true ? "plain" : "text" };
 }

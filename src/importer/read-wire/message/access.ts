@@ -26,9 +26,10 @@ export function has<T extends MessageName>({ fields }: WireMessage<T>, field: ke
   return fields.has(field);
 }
 
-/** Whether a field is given that can't be read. */
-export function isUnread<T extends MessageName>({ fields }: WireMessage<T>, field: keyof FieldsOf<T> & string): boolean {
-  return fields.get(field)?.value.kind === "unread";
+/** Whether a field is given that can't be read, or may be. */
+export function isUnread<T extends MessageName>({ fields, whole }: WireMessage<T>, field: keyof FieldsOf<T> & string): boolean {
+  const value = fields.get(field)?.value;
+  return value === undefined ? !whole : value.kind === "unread";
 }
 
 /** Where the field's value stands; the whole message where it is absent. */
@@ -55,9 +56,10 @@ export function messagesIn<T extends MessageName, F extends Holding<T, `list ${M
   return mapDefined(value.items, (item: WireValue) => (item.kind === "message" ? (item as Held<T, F, "list ">) : undefined));
 }
 
-/** Whether a list has items that can't be read, or can't be read at all. */
-export function hasUnread<T extends MessageName>({ fields }: WireMessage<T>, field: keyof FieldsOf<T> & string): boolean {
+/** Whether a list has items that can't be read, or can't be read at all; or may be given, and can't. */
+export function hasUnread<T extends MessageName>({ fields, whole }: WireMessage<T>, field: keyof FieldsOf<T> & string): boolean {
   const value = fields.get(field)?.value;
+  if (value === undefined) return !whole;
   if (value?.kind === "list") return value.items.some((item) => item.kind === "unread");
   if (value?.kind === "map") return value.entries.some((entry) => entry.value.kind === "unread");
   return value?.kind === "unread";

@@ -1,11 +1,12 @@
 import type { Report } from "../../../diagnostics/collector.js";
 import type { Span } from "../../../source/span.js";
 import type { SourceEntry, SourceMapping, SourceNode } from "../../../source/tree.js";
-import { didYouMean } from "../../../util/did-you-mean.js";
+import { closest, didYouMean } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
 import type { WireCode } from "../codes.js";
 import { ENUMS, type EnumName } from "./enums.js";
-import { MESSAGES, ONE_OF, type MessageName, type ScalarName } from "./messages.js";
+import { NEWER, ONE_OF } from "./contract.js";
+import { MESSAGES, type MessageName, type ScalarName } from "./messages.js";
 import { readEnum, readScalar, type WireScalar } from "./scalars.js";
 
 /** A message as it stands in a text: fields that are absent or null are not there, those that can't be read are `unread`. */
@@ -50,7 +51,7 @@ interface Decoding {
   tooDeep: boolean;
 }
 
-/** Reads a tree as a message of a type. Every mistake is reported, and leaves the rest readable. */
+/** Reads a tree as a message of a type. Every mistake is reported, and leaves the rest readable; a field misspelt within reach is read as what was meant. */
 export function decodeMessage<T extends MessageName>(node: SourceNode, type: T, report: ReportWire): WireMessage<T> {
   if (node.kind !== "mapping") {
     report(misfit(node, "A message"));
@@ -62,25 +63,44 @@ export function decodeMessage<T extends MessageName>(node: SourceNode, type: T, 
 function decodeFields<T extends MessageName>(node: SourceMapping, type: T, decoding: Decoding): WireMessage<T> {
   const { report } = decoding;
   const known: Readonly<Record<string, string>> = MESSAGES[type];
+  const newer: object | undefined = NEWER[type];
   const fields = new Map<string, WireField>();
-  let whole = true;
+  const strange: SourceEntry[] = [];
   for (const entry of node.entries) {
     const name = jsonName(entry.key.text, known);
     const holds = name === undefined ? undefined : known[name];
     if (name === undefined || holds === undefined) {
-      whole = false;
+      strange.push(entry);
       report(unknownField(entry, type, Object.keys(known)));
     } else if (!isNull(entry.value)) {
+      if (newer !== undefined && Object.hasOwn(newer, name)) report(newerField(entry, type));
       const first = fields.get(name);
-      if (first === undefined) {
-        const value = decodeField(entry.value, holds, decoding);
-        if (value.kind === "unread") whole = false;
-        fields.set(name, { keySpan: entry.key.span, value });
-      } else report(twice(entry, name, first));
+      if (first !== undefined) report(twice(entry, name, first));
+      else fields.set(name, { keySpan: entry.key.span, value: decodeField(entry.value, holds, decoding) });
     }
   }
   for (const group of ONE_OF[type] ?? []) dropAllButOne(group, fields, report);
+  const isMeant = strange.map((entry) => decodeMeant(entry, type, fields, decoding));
+  const whole = isMeant.every(Boolean) && [...fields.values()].every(({ value }) => value.kind !== "unread");
   return { kind: "message", type, span: node.span, fields, whole };
+}
+
+/** Reads an entry that is misspelt within reach as the field that was meant; whether it could be. */
+function decodeMeant({ key, value }: SourceEntry, type: MessageName, fields: Map<string, WireField>, decoding: Decoding): boolean {
+  const known: Readonly<Record<string, string>> = MESSAGES[type];
+  const meant = meantField(key.text, type, fields);
+  const holds = meant === undefined ? undefined : known[meant];
+  if (meant === undefined || holds === undefined) return false;
+  if (!isNull(value)) fields.set(meant, { keySpan: key.span, value: decodeField(value, holds, decoding) });
+  return true;
+}
+
+/** The field that was meant by a name that no field has: the nearest one that is not given, and excluded by none that is. */
+function meantField(key: string, type: MessageName, fields: ReadonlyMap<string, WireField>): string | undefined {
+  const isFree = (name: string): boolean =>
+    !fields.has(name) && (ONE_OF[type] ?? []).every((group) => !group.includes(name) || !group.some((other) => fields.has(other)));
+  const meant = closest(key, Object.keys(MESSAGES[type]));
+  return meant !== undefined && isFree(meant) ? meant : undefined;
 }
 
 /** The JSON name of a key, which may be written as in the `.proto` file. */
@@ -178,6 +198,15 @@ function described(node: SourceNode): string {
 function unknownField({ key }: SourceEntry, type: MessageName, known: readonly string[]): Parameters<ReportWire>[0] {
   const help = didYouMean(key.text, known) ?? (known.length === 0 ? "It has no fields." : `Its fields are ${quotedList(known)}.`);
   return { code: "wire-field", message: `${type} has no field "${key.text}".`, span: key.span, help };
+}
+
+function newerField({ key }: SourceEntry, type: MessageName): Parameters<ReportWire>[0] {
+  return {
+    code: "wire-target",
+    message: `The field "${key.text}" of ${type} is new in LittleHorse 1.3, and a server 1.2 is asked about.`,
+    span: key.span,
+    help: "Leave it out, or ask about the target 1.3.",
+  };
 }
 
 function twice({ key }: SourceEntry, name: string, first: WireField): Parameters<ReportWire>[0] {

@@ -1,5 +1,5 @@
 /**
- * The messages of LittleHorse 1.2.1 that a definition is made of, by their JSON names: a field holds a scalar, an enum, a message, a `list`
+ * The messages of LittleHorse that a definition is made of, by their JSON names: a field holds a scalar, an enum, a message, a `list`
  * of one of these or a `map` from texts. A test compares this page with the contract in `schema/`.
  */
 export const MESSAGES = {
@@ -10,7 +10,7 @@ export const MESSAGES = {
     allowedUpdates: "StructDefCompatibilityType",
   },
   InlineStructDef: { fields: "map StructFieldDef" },
-  StructFieldDef: { fieldType: "TypeDefinition", defaultValue: "VariableValue", isNullable: "bool" },
+  StructFieldDef: { fieldType: "TypeDefinition", defaultValue: "VariableValue", isNullable: "bool", description: "string" },
   TypeDefinition: {
     primitiveType: "VariableType",
     structDefId: "StructDefId",
@@ -120,10 +120,13 @@ export const MESSAGES = {
     expression: "VariableAssignment.Expression",
     structBuilder: "StructBuilder",
     sizeOf: "VariableAssignment.SizeOf",
+    mapBuilder: "MapBuilder",
     targetType: "TypeDefinition",
   },
   LHPath: { path: "list LHPath.Selector" },
-  "LHPath.Selector": { key: "string", index: "int32" },
+  "LHPath.Selector": { key: "string", index: "int32", dynamic: "VariableAssignment" },
+  MapBuilder: { entries: "list MapBuilder.Entry", mapType: "InlineMapDef" },
+  "MapBuilder.Entry": { key: "VariableAssignment", value: "VariableAssignment" },
   "VariableAssignment.FormatString": { format: "VariableAssignment", args: "list VariableAssignment" },
   "VariableAssignment.NodeOutputReference": { nodeName: "string" },
   "VariableAssignment.Expression": {
@@ -139,6 +142,7 @@ export const MESSAGES = {
   VariableMutation: {
     lhsName: "string",
     lhsJsonPath: "string",
+    lhsLhPath: "LHPath",
     operation: "VariableMutationType",
     rhsAssignment: "VariableAssignment",
     literalValue: "VariableValue",
@@ -197,7 +201,13 @@ export const MESSAGES = {
   StartMultipleThreadsNode: { threadSpecName: "string", variables: "map VariableAssignment", iterable: "VariableAssignment" },
   ThrowEventNode: { eventDefId: "WorkflowEventDefId", content: "VariableAssignment" },
   WaitForConditionNode: { legacyCondition: "LegacyEdgeCondition", condition: "VariableAssignment" },
-  RunChildWfNode: { wfSpecName: "string", wfSpecVar: "VariableAssignment", majorVersion: "int32", inputs: "map VariableAssignment" },
+  RunChildWfNode: {
+    wfSpecName: "string",
+    wfSpecVar: "VariableAssignment",
+    majorVersion: "int32",
+    inputs: "map VariableAssignment",
+    childId: "VariableAssignment",
+  },
   WaitForChildWfNode: { childWfRunId: "VariableAssignment", childWfRunSourceNode: "string" },
   ThreadVarDef: {
     varDef: "VariableDef",
@@ -245,48 +255,6 @@ export const MESSAGES = {
   },
   ScheduledWfRunId: { id: "string" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The fields of a message of which at most one is given. */
-export const ONE_OF: { readonly [T in MessageName]?: readonly (readonly string[])[] } = {
-  TypeDefinition: [["primitiveType", "structDefId", "inlineArrayDef", "inlineStructDef", "inlineMapDef"]],
-  VariableValue: [["jsonObj", "jsonArr", "double", "bool", "str", "int", "bytes", "wfRunId", "utcTimestamp", "struct", "array", "map"]],
-  "LHPath.Selector": [["key", "index"]],
-  "VariableAssignment.Expression": [["mutationType", "comparator"]],
-  InlineStructFieldValue: [["simpleValue", "subStructure"]],
-  VariableAssignment: [
-    ["jsonPath", "lhPath"],
-    ["variableName", "literalValue", "formatString", "nodeOutput", "expression", "structBuilder", "sizeOf"],
-  ],
-  "VariableMutation.NodeOutputSource": [["jsonpath", "lhPath"]],
-  VariableMutation: [["rhsAssignment", "literalValue", "nodeOutput"]],
-  Edge: [["legacyCondition", "condition"]],
-  FailureHandlerDef: [["specificFailure", "anyFailureOfType"]],
-  ExitNode: [["failureDef", "returnContent"]],
-  TaskNode: [["taskDefId", "dynamicTask"]],
-  WaitForThreadsNode: [["threads", "threadList"]],
-  SleepNode: [["rawSeconds", "timestamp", "isoDate"]],
-  UTActionTrigger: [["task", "cancel", "reassign"]],
-  WaitForConditionNode: [["legacyCondition", "condition"]],
-  RunChildWfNode: [["wfSpecName", "wfSpecVar"]],
-  Node: [
-    [
-      "entrypoint",
-      "exit",
-      "task",
-      "externalEvent",
-      "startThread",
-      "waitForThreads",
-      "nop",
-      "sleep",
-      "userTask",
-      "startMultipleThreads",
-      "throwEvent",
-      "waitForCondition",
-      "runChildWf",
-      "waitForChildWf",
-    ],
-  ],
-};
 
 export type MessageName = keyof typeof MESSAGES;
 export type ScalarName = "string" | "int32" | "int64" | "double" | "float" | "bool" | "bytes" | "Timestamp";

@@ -1,4 +1,4 @@
-import type { Assignment } from "../../../graph/assignment.js";
+import type { Assignment, Path } from "../../../graph/assignment.js";
 import type { Edge, Failure, Handler, Mutation } from "../../../graph/workflow.js";
 import { isErrorName } from "../../../types/reserved.js";
 import { nodeOutput, optionalAssignment, readAssignment, readLegacyCondition, readLhPath } from "../assignments.js";
@@ -8,8 +8,9 @@ import type { WireMessage } from "../message/decode.js";
 import type { ThreadReading } from "../reading.js";
 import { silent } from "../symbols.js";
 
-/** An edge with what it does on the way. */
-export function readEdge(message: WireMessage<"Edge">, thread: ThreadReading): Edge {
+/** An edge with what it does on the way; none when it can't be told where it leads. */
+export function readEdge(message: WireMessage<"Edge">, thread: ThreadReading): Edge | undefined {
+  if (isUnread(message, "sinkNodeName")) return undefined;
   return {
     to: textIn(message, "sinkNodeName").value,
     condition: readCondition(message, thread),
@@ -35,17 +36,30 @@ export function readMutation(message: WireMessage<"VariableMutation">, thread: T
     origin: message.span,
     variable: isUnread(message, "lhsName") ? silent(target) : thread.variable(target),
     targetSpan: target.span,
-    jsonPath: optionalText(message, "lhsJsonPath"),
+    path: readTargetPath(message, thread),
     operation: enumIn(message, "operation") ?? "ASSIGN",
     value: readRightHandSide(message, thread, place),
   };
+}
+
+function readTargetPath(message: WireMessage<"VariableMutation">, thread: ThreadReading): Path | undefined {
+  const path = messageIn(message, "lhsLhPath");
+  if (path !== undefined) {
+    if (has(message, "lhsJsonPath")) {
+      const span = spanIn(message, "lhsJsonPath");
+      thread.context.report({ code: "wire-unsupported", message: "A mutation with two paths sets what nobody can tell.", span });
+    }
+    return readLhPath(path, thread);
+  }
+  const text = optionalText(message, "lhsJsonPath");
+  return text === undefined ? undefined : { kind: "json", text, span: spanIn(message, "lhsJsonPath") };
 }
 
 function readRightHandSide(message: WireMessage<"VariableMutation">, thread: ThreadReading, place: "checked" | "unchecked"): Assignment {
   const assignment = messageIn(message, "rhsAssignment");
   if (assignment !== undefined) return readAssignment(assignment, thread);
   if (isUnread(message, "rhsAssignment") || !message.whole) return { kind: "invalid", origin: message.span };
-  const refused = place === "checked" && !has(message, "lhsJsonPath");
+  const refused = place === "checked" && !has(message, "lhsJsonPath") && !has(message, "lhsLhPath");
   const value = readLegacyValue(message, thread);
   if (refused) {
     const field = has(message, "literalValue") ? "literalValue" : "nodeOutput";

@@ -1,16 +1,19 @@
 import type { Assignment } from "../../../graph/assignment.js";
 import type { ExitNode, NamedArgument, NodeKind, WaitForThreadsNode } from "../../../graph/nodes.js";
+import { workflowAt } from "../../../graph/versions.js";
 import type { Thread, Variable } from "../../../graph/workflow.js";
+import { NEWEST } from "../../../types/lh-type.js";
 import { byKey } from "../../../util/lists.js";
-import { assignmentIn, optionalAssignment, readAssignment, resolveNode, type AssignmentPlace } from "../assignments.js";
+import { assignmentIn, optionalAssignment, readAssignment, resolveNode } from "../assignments.js";
 import { boolIn, enumIn, has, hasUnread, int32In, isUnread, messageIn, messagesIn, optionalText, textIn } from "../message/access.js";
 import type { WireMessage } from "../message/decode.js";
 import type { NamesOf } from "../message/enums.js";
+import { checkExceptionName } from "../names.js";
 import type { FieldsOf } from "../message/messages.js";
 import { readCondition, readHandler } from "./mutations.js";
 import { readUserTask } from "./people.js";
 import type { Details, ThreadReading } from "../reading.js";
-import { externalEventOf, refer, silent, workflowEventOf } from "../symbols.js";
+import { externalEventOf, refer, referTo, silent, workflowEventOf } from "../symbols.js";
 import { readTaskCall, textOf } from "./tasks.js";
 
 /** The fields of a `Node` of which one says what it is. */
@@ -38,13 +41,11 @@ export const ARMS = Object.keys(KIND_OF) as readonly Arm[];
 
 type Reader<A extends Arm> = (message: WireMessage<FieldsOf<"Node">[A]>, thread: ThreadReading) => Details<(typeof KIND_OF)[A]>;
 
-const REFUSED = { refused: true } as const;
-
 const readers: { readonly [A in Arm]: Reader<A> } = {
   entrypoint: () => ({ kind: "entrypoint" }),
   nop: () => ({ kind: "nop" }),
   exit: (message, thread) => ({ kind: "exit", exit: readExit(message, thread) }),
-  task: (message, thread) => ({ kind: "task", ...readTaskCall(message, thread) }),
+  task: (message, thread) => ({ kind: "task", ...readTaskCall(message, thread, "checked") }),
   userTask: readUserTask,
   externalEvent: (message, thread) => ({
     kind: "external-event",
@@ -66,7 +67,7 @@ const readers: { readonly [A in Arm]: Reader<A> } = {
     return {
       kind: "start-thread",
       thread: started,
-      ...readArguments(message, "variables", { started: started.target, ...REFUSED }, thread),
+      ...readArguments(message, "variables", started.target, thread),
     };
   },
   startMultipleThreads: (message, thread) => {
@@ -76,7 +77,7 @@ const readers: { readonly [A in Arm]: Reader<A> } = {
       kind: "start-multiple-threads",
       thread: started,
       iterable,
-      ...readArguments(message, "variables", { started: started.target }, thread),
+      ...readArguments(message, "variables", started.target, thread),
     };
   },
   waitForThreads: (message, thread) => ({
@@ -91,7 +92,7 @@ const readers: { readonly [A in Arm]: Reader<A> } = {
     const { value: handle, span: handleSpan } = textIn(message, "childWfRunSourceNode");
     return {
       kind: "wait-for-child-wf",
-      child: assignmentIn(message, "childWfRunId", thread, REFUSED),
+      child: assignmentIn(message, "childWfRunId", thread),
       source: { handle, handleSpan, source: resolveNode(handle, thread) },
     };
   },
@@ -114,6 +115,7 @@ function readExit(message: WireMessage<"ExitNode">, thread: ThreadReading): Exit
   const failure = messageIn(message, "failureDef");
   if (failure !== undefined) {
     const { value, span } = textIn(failure, "failureName");
+    checkExceptionName(failure, thread.context.report);
     return {
       kind: "fail",
       exception: value,
@@ -138,9 +140,9 @@ function readWaitCondition(message: WireMessage<"WaitForConditionNode">, thread:
 }
 
 function readSleep(message: WireMessage<"SleepNode">, thread: ThreadReading): Details<"sleep"> {
-  if (has(message, "timestamp")) return { kind: "sleep", form: "until", value: assignmentIn(message, "timestamp", thread, REFUSED) };
-  if (has(message, "isoDate")) return { kind: "sleep", form: "until-iso", value: assignmentIn(message, "isoDate", thread, REFUSED) };
-  if (has(message, "rawSeconds")) return { kind: "sleep", form: "seconds", value: assignmentIn(message, "rawSeconds", thread, REFUSED) };
+  if (has(message, "timestamp")) return { kind: "sleep", form: "until", value: assignmentIn(message, "timestamp", thread) };
+  if (has(message, "isoDate")) return { kind: "sleep", form: "until-iso", value: assignmentIn(message, "isoDate", thread) };
+  if (has(message, "rawSeconds")) return { kind: "sleep", form: "seconds", value: assignmentIn(message, "rawSeconds", thread) };
   if (message.whole) {
     const help = "Give rawSeconds, a timestamp or an isoDate.";
     const span = message.span;
@@ -155,20 +157,22 @@ function startedThread(message: WireMessage<"StartThreadNode"> | WireMessage<"St
 }
 
 function readThreads(message: WireMessage<"WaitForThreadsNode">, thread: ThreadReading): WaitForThreadsNode["threads"] {
-  const list = optionalAssignment(message, "threadList", thread, REFUSED);
+  const list = optionalAssignment(message, "threadList", thread);
   if (list !== undefined) return { kind: "all-of", list };
   const threads = messageIn(message, "threads");
   const numbers = threads === undefined ? [] : messagesIn(threads, "threads");
-  return { kind: "list", numbers: numbers.map((number) => assignmentIn(number, "threadRunNumber", thread, REFUSED)) };
+  return { kind: "list", numbers: numbers.map((number) => assignmentIn(number, "threadRunNumber", thread)) };
 }
 
 function readRunChild(message: WireMessage<"RunChildWfNode">, thread: ThreadReading): Details<"run-child-wf"> {
-  const version = int32In(message, "majorVersion") ?? 0;
-  const common = { kind: "run-child-wf", version: version === -1 ? undefined : version } as const;
+  const number = int32In(message, "majorVersion") ?? 0;
+  const version = number === NEWEST ? undefined : number;
+  const childId = optionalAssignment(message, "childId", thread);
+  const common = { kind: "run-child-wf", version, childId } as const;
   if (has(message, "wfSpecVar")) {
-    const computed = assignmentIn(message, "wfSpecVar", thread, REFUSED);
+    const computed = assignmentIn(message, "wfSpecVar", thread);
     const workflow = { name: textOf(computed), span: computed.origin, target: undefined, exact: true };
-    return { ...common, workflow, computed, ...readArguments(message, "inputs", { started: undefined }, thread) };
+    return { ...common, workflow, computed, ...readArguments(message, "inputs", undefined, thread) };
   }
   const name = textIn(message, "wfSpecName");
   if (!has(message, "wfSpecName") && message.whole) {
@@ -176,20 +180,19 @@ function readRunChild(message: WireMessage<"RunChildWfNode">, thread: ThreadRead
     const span = message.span;
     thread.context.report({ code: "wire-missing", message: "Nothing says which workflow is run.", span, help, refusedBy: "server" });
   }
-  const workflow =
-    has(message, "wfSpecName") && !isUnread(message, "wfSpecName") ? refer(name, thread.context.workflows) : silent<never>(name);
+  const isNamed = has(message, "wfSpecName") && !isUnread(message, "wfSpecName");
+  const workflow = isNamed ? workflowAt(referTo(name, "workflows", thread.context), version, "newest") : silent<never>(name);
   const entry = workflow.target?.threads.find(({ role }) => role === "entry");
-  return { ...common, workflow, ...readArguments(message, "inputs", { started: entry, ...REFUSED }, thread) };
+  return { ...common, workflow, ...readArguments(message, "inputs", entry, thread) };
 }
 
 /** Values by the names of the variables that they are given to. */
 function readArguments(
   message: WireMessage,
   field: "variables" | "inputs",
-  place: AssignmentPlace & { readonly started: Thread | undefined },
+  started: Thread | undefined,
   thread: ThreadReading,
 ): { readonly args: readonly NamedArgument[]; readonly argsUnread?: true | undefined } {
-  const { started } = place;
   const value = message.fields.get(field)?.value;
   const variables = byKey<string, Variable>(started?.variables.toReversed() ?? [], (variable) => variable.name);
   const args: NamedArgument[] = [];
@@ -197,7 +200,7 @@ function readArguments(
     const name = { value: key, span: keySpan };
     const assignment: Assignment =
       given.kind === "message"
-        ? readAssignment(given as WireMessage<"VariableAssignment">, thread, place)
+        ? readAssignment(given as WireMessage<"VariableAssignment">, thread)
         : { kind: "invalid", origin: given.span };
     args.push({ variable: started === undefined ? silent(name) : refer(name, variables), value: assignment });
   }

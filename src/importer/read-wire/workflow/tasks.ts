@@ -10,8 +10,8 @@ import { wholeNumber } from "../numbers.js";
 import type { ThreadReading } from "../reading.js";
 import { silent, taskOf } from "../symbols.js";
 
-/** A `TaskNode`, of a node or of a reminder. */
-export function readTaskCall(message: WireMessage<"TaskNode">, thread: ThreadReading): TaskCall {
+/** A `TaskNode`, of a node or of a reminder. The server looks at those of nodes only (`checked`). */
+export function readTaskCall(message: WireMessage<"TaskNode">, thread: ThreadReading, place: "checked" | "unchecked"): TaskCall {
   const computed = has(message, "dynamicTask") ? assignmentIn(message, "dynamicTask", thread) : undefined;
   const task = computed === undefined ? namedTask(message, thread) : computedTask(computed);
   const inputs = task.target?.inputs ?? [];
@@ -27,8 +27,8 @@ export function readTaskCall(message: WireMessage<"TaskNode">, thread: ThreadRea
     // The wire's 0 is as good as nothing.
     timeoutSeconds: int32In(message, "timeoutSeconds") || undefined,
     timeoutSpan: givenSpan(message, "timeoutSeconds"),
-    retries: int32In(message, "retries") || undefined,
-    backoff: backoff && readBackoff(backoff, thread),
+    retries: readRetries(message, thread, place),
+    backoff: backoff?.whole === true ? readBackoff(backoff, thread) : undefined,
   };
 }
 
@@ -44,6 +44,19 @@ function namedTask(message: WireMessage<"TaskNode">, { context }: ThreadReading)
 
 function computedTask(computed: Assignment): Reference<TaskDef> {
   return silent({ value: textOf(computed), span: computed.origin });
+}
+
+function readRetries(message: WireMessage<"TaskNode">, { context }: ThreadReading, place: "checked" | "unchecked"): number | undefined {
+  const retries = int32In(message, "retries") ?? 0;
+  if (retries >= 0) return retries || undefined;
+  context.report({
+    code: "wire-range",
+    message: `A task can't be tried again ${retries} times.`,
+    span: spanIn(message, "retries"),
+    help: "Write 0 or more, or leave it out.",
+    refusedBy: place === "checked" ? "server" : "wfspec",
+  });
+  return undefined;
 }
 
 function givenSpan(message: WireMessage<"TaskNode">, field: "variables" | "timeoutSeconds"): Span | undefined {

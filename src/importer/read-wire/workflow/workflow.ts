@@ -1,5 +1,6 @@
 import type { GraphNode } from "../../../graph/nodes.js";
 import type { ParentWorkflow, Interrupt, Thread, ThreadStart, Variable, WorkflowGraph } from "../../../graph/workflow.js";
+import { workflowAt } from "../../../graph/versions.js";
 import type { Located, Span } from "../../../source/span.js";
 import { readDefault } from "../literals.js";
 import {
@@ -18,20 +19,23 @@ import {
 } from "../message/access.js";
 import type { WireMessage } from "../message/decode.js";
 import type { NamesOf } from "../message/enums.js";
+import { checkCaughtNames } from "../names.js";
 import { readEdge, readHandler } from "./mutations.js";
 import { ARMS, KIND_OF, readDetails } from "./nodes.js";
-import { wholeNumber } from "../numbers.js";
+import { secondsIn } from "../numbers.js";
 import type { ThreadReading } from "../reading.js";
 import { Scopes } from "./scopes.js";
 import { startedBy } from "./starts.js";
-import { externalEventOf, refer, silent, type WireContext } from "../symbols.js";
-import { primitiveUse, readVariableType } from "../types.js";
+import { externalEventOf, referTo, silent, type WireContext } from "../symbols.js";
+import { primitiveUse, readVariableType, withKeysChecked } from "../types.js";
+import { mapDefined } from "../../../util/lists.js";
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A workflow whose threads and variables are known, and whose nodes are read when all workflows are. */
+/** A workflow whose threads and variables are known. Its parent is read when all workflows are, and its nodes when all have their parents. */
 export interface DeclaredWorkflow {
   readonly graph: WorkflowGraph;
+  readonly findParent: () => void;
   readonly fill: () => void;
 }
 
@@ -62,21 +66,22 @@ export function declareWorkflow(
     threads: shells.map(({ thread }) => thread),
     entryThread: entry.value,
     incomplete: !request.whole || hasUnread(request, "threadSpecs"),
-    retentionSeconds: retention && wholeNumber(retention, "secondsAfterWfTermination", context),
+    retentionSeconds: retention && secondsIn(retention, "secondsAfterWfTermination", context),
     allowedUpdates: UPDATES_OF[(message.type === "PutWfSpecRequest" && enumIn(request, "allowedUpdates")) || "ALL_UPDATES"],
   };
   if (request.whole && shells.every(({ thread }) => thread.role !== "entry")) {
     const text = `There is no thread "${entry.value}" for the workflow to begin with.`;
     const help = "Name one of its threads as entrypointThreadName.";
+    graph.incomplete = true;
     context.report({ code: "wire-missing", message: text, span: entry.span, help, refusedBy: "server" });
   }
+  const findParent = (): void => void (graph.parent = readParent(request, context));
   const fill = (): void => {
-    graph.parent = readParent(request, context);
     const threads = new WorkflowThreads(shells, context);
     threads.fillAll();
     if (threads.incomplete) graph.incomplete = true;
   };
-  return { graph, fill };
+  return { graph, findParent, fill };
 }
 
 const UPDATES_OF: { readonly [N in NamesOf<"AllowedUpdateType">]: WorkflowGraph["allowedUpdates"] } = {
@@ -94,10 +99,13 @@ const ACCESS_OF: { readonly [N in NamesOf<"WfRunVariableAccessLevel">]: Variable
 /** The workflow above; its version is the wire's, where 0 is the first and not the newest. */
 function readParent(message: WireMessage<"PutWfSpecRequest">, context: WireContext): ParentWorkflow | undefined {
   const parent = messageIn(message, "parentWfSpec");
-  if (parent === undefined) return undefined;
+  if (parent === undefined) return has(message, "parentWfSpec") ? silent({ value: "", span: message.span }) : undefined;
   const name = textIn(parent, "wfSpecName");
-  const reference = isUnread(parent, "wfSpecName") ? silent<WorkflowGraph>(name) : refer(name, context.workflows);
-  return { ...reference, version: int32In(parent, "wfSpecMajorVersion") ?? 0 };
+  const version = int32In(parent, "wfSpecMajorVersion") ?? 0;
+  const reference = isUnread(parent, "wfSpecName")
+    ? silent<WorkflowGraph>(name)
+    : workflowAt(referTo(name, "workflows", context), version, "first");
+  return { ...reference, version };
 }
 
 function declareThread({ key, keySpan, message: spec }: Entry<"ThreadSpec">, isEntry: boolean, context: WireContext): Shell {
@@ -110,11 +118,13 @@ function declareThread({ key, keySpan, message: spec }: Entry<"ThreadSpec">, isE
     role: isEntry ? "entry" : "declared",
     starts: [],
     variables,
-    variablesUnread: spec === undefined || !spec.whole || hasUnread(spec, "variableDefs") || undefined,
+    variablesUnread:
+      spec === undefined || !spec.whole || hasUnread(spec, "variableDefs") || messagesIn(spec, "variableDefs").some(isUnnamed) || undefined,
     nodes: [],
+    graphForm: true,
     lostMutations: [],
     interrupts: [],
-    retentionSeconds: retention && wholeNumber(retention, "secondsAfterThreadTermination", context),
+    retentionSeconds: retention && secondsIn(retention, "secondsAfterThreadTermination", context),
   };
   return { thread, spec };
 }
@@ -133,16 +143,23 @@ function readVariable(message: WireMessage<"ThreadVarDef">, context: WireContext
     default: definition && readDefault(definition, context),
     required: boolIn(message, "required") === true,
     searchable: boolIn(message, "searchable") === true,
-    searchableOn: messagesIn(message, "jsonIndexes").map((index) => {
+    searchableOn: mapDefined(messagesIn(message, "jsonIndexes"), (index) => {
       const { value: path, span } = textIn(index, "fieldPath");
+      if (isUnread(index, "fieldPath")) return undefined;
       return { path, span, type: primitiveUse(enumIn(index, "fieldType"), spanIn(index, "fieldType")) };
     }),
     access: ACCESS_OF[enumIn(message, "accessLevel") ?? "PUBLIC_VAR"],
   };
 }
 
+/** Whether the name of a variable can't be read; that it has none is a name too. */
+function isUnnamed(message: WireMessage<"ThreadVarDef">): boolean {
+  const definition = messageIn(message, "varDef");
+  return definition === undefined ? isUnread(message, "varDef") : isUnread(definition, "name");
+}
+
 function variableType(message: WireMessage<"ThreadVarDef">, definition: WireMessage<"VariableDef"> | undefined, context: WireContext) {
-  if (definition !== undefined) return readVariableType(definition, context);
+  if (definition !== undefined) return withKeysChecked(readVariableType(definition, context), context, "server");
   if (isUnread(message, "varDef")) return { span: message.span, structs: [] };
   return primitiveUse(undefined, message.span);
 }
@@ -229,7 +246,9 @@ class WorkflowThreads {
       this.incomplete = true;
     }
     if (arm !== undefined) Object.assign(node, readDetails(message, arm, reading));
-    node.edges = messagesIn(message, "outgoingEdges").map((edge) => readEdge(edge, reading));
+    node.edges = mapDefined(messagesIn(message, "outgoingEdges"), (edge) => readEdge(edge, reading));
+    this.incomplete ||= hasUnread(message, "outgoingEdges") || messagesIn(message, "outgoingEdges").some(({ whole }) => !whole);
+    checkCaughtNames(messagesIn(message, "failureHandlers"), this.context.report);
     node.handlers = messagesIn(message, "failureHandlers").map((handler) => readHandler(handler, reading));
     if (hasUnread(message, "failureHandlers")) node.handlersUnread = true;
   }

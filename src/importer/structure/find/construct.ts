@@ -4,6 +4,7 @@ import type { GraphNode, NopNode } from "../../../graph/nodes.js";
 import type { Edge } from "../../../graph/workflow.js";
 import { indexOf, loweredName } from "./node-names.js";
 import type { FoundList, Piece, Search } from "./pieces.js";
+import { opposite } from "../values/negations.js";
 import { sameValue } from "./same.js";
 
 /** What a NOP turned out to be, and how the list goes on after it. */
@@ -40,7 +41,7 @@ function findRepeat(open: NopNode, close: NopNode, count: number, search: Search
   const [back, on] = close.edges;
   if (into === undefined || into.condition !== undefined || back?.condition === undefined || on === undefined) return undefined;
   if (on.condition !== undefined || isCharged(back)) return undefined;
-  const condition = negated(back.condition);
+  const condition = opposite(back.condition);
   if (!sameValue(negated(condition), back.condition)) return undefined;
   const body = bodyBefore(close, into, count, search);
   if (body === undefined) return undefined;

@@ -79,7 +79,7 @@ function addMutations({ mutations }: Edge, after: GraphNode | undefined, pieces:
 
 /** The hidden variable of a node that starts threads, which the first mutation after it sets; undefined where that is none. */
 export function hiddenVariable(mutation: Mutation | undefined, node: GraphNode, thread: string): string | undefined {
-  if (mutation === undefined || mutation.operation !== "ASSIGN" || mutation.jsonPath !== undefined) return undefined;
+  if (mutation === undefined || mutation.operation !== "ASSIGN" || mutation.path !== undefined) return undefined;
   const { variable, value } = mutation;
   const name = variable.target?.name ?? variable.name;
   if (name !== node.name && name !== `${thread}-${node.name}`) return undefined;

@@ -5,7 +5,10 @@ import { handleOf } from "./node-names.js";
 import type { Piece } from "./pieces.js";
 import { isOutputOf, splitMutations } from "./save.js";
 
-/** The ids of a thread's steps by the names of their nodes: only those have one that are referred to and that their handle alone would not tell. */
+/**
+ * The ids of a thread's steps by the names of their nodes: only those have one that are referred to and that their handle alone would not
+ * tell, and those that are referred to and would be called like one of them.
+ */
 export function idsOf(pieces: readonly Piece[], spawns: ReadonlyMap<string, GraphNode>): ReadonlyMap<string, string> {
   const needed = new Set<string>();
   let walk = new HandleWalk(spawns, needed);
@@ -14,6 +17,8 @@ export function idsOf(pieces: readonly Piece[], spawns: ReadonlyMap<string, Grap
     before = needed.size;
     walk = new HandleWalk(spawns, needed);
     walk.list(pieces);
+    const bases = new Set(walk.nodes.filter(({ name }) => needed.has(name)).map(baseOf));
+    for (const node of walk.referred) if (bases.has(baseOf(node))) needed.add(node.name);
   }
   return named(needed, walk.nodes);
 }
@@ -23,6 +28,7 @@ type Starts = "thread" | "workflow" | undefined;
 /** Goes through the steps as lowering does, and notes which references would not be found by a handle. */
 class HandleWalk {
   readonly nodes: GraphNode[] = [];
+  readonly referred = new Set<GraphNode>();
   readonly #lists: GraphNode[][] = [];
 
   constructor(
@@ -98,6 +104,7 @@ class HandleWalk {
   }
 
   #refer(node: GraphNode, starts: Starts): void {
+    this.referred.add(node);
     if (this.needed.has(node.name)) return;
     const handle = handleOf(node);
     const bears = (other: GraphNode): boolean =>
@@ -131,9 +138,18 @@ function named(needed: ReadonlySet<string>, nodes: readonly GraphNode[]): Readon
   return ids;
 }
 
+/** What a workflow gives back is called after it. */
+function resultOf({ source: { source, handle } }: Extract<GraphNode, { kind: "wait-for-child-wf" }>): string {
+  return `${(source.kind === "found" ? handleOf(source.node) : undefined) ?? handle}-result`;
+}
+
 /** What an id begins with: letters, digits and hyphens inside. */
 function baseOf(node: GraphNode): string {
-  const handle = handleOf(node) ?? (node.kind === "wait-for-child-wf" ? "wait-workflow" : node.kind);
-  const base = handle.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const handle = handleOf(node) ?? (node.kind === "wait-for-child-wf" ? resultOf(node) : node.kind);
+  // The places of a text that is put together at run time are no part of a name.
+  const base = handle
+    .replace(/\{[0-9]+\}/g, "-")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return base === "" ? node.kind : base;
 }

@@ -1,10 +1,11 @@
 import type { Expression, LiteralExpression, Selector } from "../../../ast/expressions.js";
-import type { Assignment, LiteralValue, NodeOutput, Path } from "../../../graph/assignment.js";
+import type { Assignment, LiteralValue, NodeOutput, Path, PathSelector } from "../../../graph/assignment.js";
 import { typeOf } from "../../../graph/infer.js";
 import { printType } from "../../../types/lh-type.js";
 import type { Literal } from "../../../types/literal.js";
 import { mapDefined } from "../../../util/lists.js";
 import { jsonValue } from "./json-values.js";
+import { denied } from "./negations.js";
 import type { Writing } from "./writing.js";
 
 type Writer<K extends Assignment["kind"]> = (value: Extract<Assignment, { kind: K }>, writing: Writing) => Expression;
@@ -21,13 +22,16 @@ const writers: { readonly [K in Assignment["kind"]]: Writer<K> } = {
     const added = operator === "EXTEND" && typeOf(left).kind === "array" ? arrayOperand(right, writing) : undefined;
     return { kind: "arithmetic", span: at, operator, left: first, right: added ?? expressionOf(right, writing) };
   },
-  comparison: ({ comparator, left, right }, writing) => ({
-    kind: "comparison",
-    span: writing.at,
-    comparator,
-    left: expressionOf(left, writing),
-    right: expressionOf(right, writing),
-  }),
+  comparison: (value, writing) => {
+    const { comparator, left, right, cast } = value;
+    const operand = cast === undefined ? denied(value) : undefined;
+    if (operand !== undefined) return { kind: "not", span: writing.at, operand: expressionOf(operand, writing) };
+    const parts = { left: expressionOf(left, writing), right: expressionOf(right, writing) };
+    // A text in front would put the whole into quotes: "not tiers.contains('gold')".
+    if (comparator === "NOT_IN" && isText(parts.left) && (right.kind === "variable" || right.kind === "node-output"))
+      return { kind: "not", span: writing.at, operand: { kind: "comparison", span: writing.at, comparator: "IN", ...parts } };
+    return { kind: "comparison", span: writing.at, comparator, ...parts };
+  },
   format: ({ template, args }, writing) => ({
     kind: "format",
     span: writing.at,
@@ -38,12 +42,20 @@ const writers: { readonly [K in Assignment["kind"]]: Writer<K> } = {
     writing.cannot("a struct inside an expression");
     return nothing(writing);
   },
+  map: (_, writing) => {
+    writing.cannot("a map inside an expression");
+    return nothing(writing);
+  },
   size: ({ operand }, writing) => ({ kind: "size", span: writing.at, operand: expressionOf(operand, writing) }),
   invalid: (_, writing) => {
     writing.cannot("a value that could not be read");
     return nothing(writing);
   },
 };
+
+function isText(expression: Expression): boolean {
+  return expression.kind === "literal" && expression.value.kind === "str";
+}
 
 /** A value as an expression. */
 export function expressionOf(value: Assignment, writing: Writing): Expression {
@@ -120,11 +132,23 @@ function arrayOperand(value: Assignment, { at }: Writing): Expression | undefine
   return items.length === value.value.items.length ? { kind: "list", span: at, items } : undefined;
 }
 
-function below(base: Expression, path: Path | undefined, { at }: Writing): Expression {
+function below(base: Expression, path: Path | undefined, writing: Writing): Expression {
+  const { at } = writing;
   if (path === undefined) return base;
   if (path.kind === "json") return { kind: "json-path", span: at, base, path: path.text, pathSpan: at };
-  const selectors = path.selectors.map((selector): Selector =>
-    selector.kind === "key" ? { kind: "key", key: selector.key, span: at } : { kind: "index", index: selector.index, span: at },
-  );
+  const selectors = path.selectors.map((selector) => selectorOf(selector, writing));
   return selectors.length === 0 ? base : { kind: "path", span: at, base, selectors };
+}
+
+/** One step of a path. */
+export function selectorOf(selector: PathSelector, writing: Writing): Selector {
+  const { at } = writing;
+  switch (selector.kind) {
+    case "key":
+      return { kind: "key", key: selector.key, span: at };
+    case "index":
+      return { kind: "index", index: selector.index, span: at };
+    case "dynamic":
+      return { kind: "computed", value: expressionOf(selector.value, writing), span: at };
+  }
 }

@@ -1,12 +1,13 @@
 import type { Expression, Selector } from "../../../ast/expressions.js";
 import type { TargetNode } from "../../../ast/steps.js";
 import type { MappingValue, TypedValue, ValueNode } from "../../../ast/values.js";
-import type { Assignment, LiteralValue, StructBuilder } from "../../../graph/assignment.js";
+import type { Assignment, LiteralValue, MapBuilder, Path, PathSelector, StructBuilder } from "../../../graph/assignment.js";
 import type { Mutation } from "../../../graph/workflow.js";
-import { printType, type LhType } from "../../../types/lh-type.js";
+import { isDeclarable, printType, sameType, type LhType } from "../../../types/lh-type.js";
 import type { Literal } from "../../../types/literal.js";
+import { typeOfTarget } from "../../../graph/infer.js";
 import { secondsText } from "../../seconds-text.js";
-import { expressionOf, literalExpression, literalName } from "./expressions.js";
+import { expressionOf, literalExpression, literalName, selectorOf } from "./expressions.js";
 import { constantOf, typeOfLiteral } from "./literals.js";
 import type { Writing } from "./writing.js";
 
@@ -26,6 +27,7 @@ export function valueOf(value: Assignment, expected: Expected, writing: Writing)
   if (value.cast === undefined) {
     if (value.kind === "literal") return literalIn(value, expected, writing);
     if (value.kind === "struct") return builderIn(value, expected, writing);
+    if (value.kind === "map") return mapIn(value, expected, writing);
   }
   return { kind: "expression", span: writing.at, expression: expressionOf(value, writing) };
 }
@@ -75,6 +77,24 @@ function builderIn(value: StructBuilder, expected: Expected, writing: Writing): 
   return isExpected ? mapping : typed(type, mapping, false, writing);
 }
 
+function mapIn(value: MapBuilder, expected: Expected, writing: Writing): ValueNode {
+  const { at, cannot } = writing;
+  const type = value.type.type;
+  if (type?.kind !== "map") {
+    cannot("a map without the types of its entries");
+    return { kind: "null", span: at };
+  }
+  const entries = value.entries.map((entry): MappingValue["entries"][number] => {
+    const key = constantOf(entry.key.value, type.key, at);
+    if (key?.kind !== "text") cannot("a key of another type than the map's");
+    const { text, plain } = key?.kind === "text" ? key : { text: "", plain: false };
+    return { key: text, keySpan: at, plainKey: plain, value: valueOf(entry.value, type.value, writing) };
+  });
+  if (!value.entries.some((entry) => entry.value.kind !== "literal")) cannot("a map of constants that is put together");
+  const mapping: ValueNode = { kind: "mapping", span: at, entries };
+  return typeof expected !== "string" && sameType(expected, type) ? mapping : typed(type, mapping, false, writing);
+}
+
 /** A name that is known at run time only: always an expression, for a text would be the name itself. */
 export function computedOf(value: Assignment, writing: Writing): ValueNode {
   return { kind: "expression", span: writing.at, expression: expressionOf(value, writing) };
@@ -93,27 +113,60 @@ export function durationOf(value: Assignment, writing: Writing): ValueNode {
 const MOST_SECONDS = 9_007_199_254_740n;
 
 /** What a mutation changes. */
-export function targetOf({ variable, jsonPath }: Mutation, writing: Writing): TargetNode {
+export function targetOf(mutation: Pick<Mutation, "variable" | "path">, writing: Writing): TargetNode {
   const { at } = writing;
+  const { variable, path } = mutation;
   const base: Expression = { kind: "variable", span: at, name: variable.target?.name ?? variable.name };
-  if (jsonPath === undefined) return { span: at, expression: base };
-  const selectors = selectorsOf(jsonPath, writing);
-  if (selectors === undefined) return { span: at, expression: { kind: "json-path", span: at, base, path: jsonPath, pathSpan: at } };
+  if (path === undefined) return { span: at, expression: base };
+  if (path.kind === "lh") return { span: at, expression: { kind: "path", span: at, base, selectors: partsSet(mutation, path, writing) } };
+  const selectors = selectorsIn(path.text, writing);
+  if (selectors === undefined) return { span: at, expression: { kind: "json-path", span: at, base, path: path.text, pathSpan: at } };
   return { span: at, expression: { kind: "path", span: at, base, selectors } };
 }
 
+/** The steps to a part that is set: a constant key of a map is written as a key. */
+function partsSet(
+  { variable }: Pick<Mutation, "variable">,
+  { selectors }: Extract<Path, { kind: "lh" }>,
+  writing: Writing,
+): readonly Selector[] {
+  if (selectors.length === 0) writing.cannot("a path that leads nowhere");
+  return selectors.map((selector, index) => {
+    const above = typeOfTarget({ variable, path: { kind: "lh", selectors: selectors.slice(0, index) } });
+    if (above.kind !== "map") return selectorOf(selector, writing);
+    if (selector.kind !== "dynamic") writing.cannot("the key of a map that is no value");
+    return (selector.kind === "dynamic" && keyIn(selector.value, writing)) || selectorOf(selector, writing);
+  });
+}
+
+/** A constant key as it is written, if it has the short form. */
+function keyIn(key: Assignment, { at }: Writing): Selector | undefined {
+  if (key.kind !== "literal" || key.cast !== undefined) return undefined;
+  if (key.value.kind === "str") return { kind: "key", key: key.value.value, span: at };
+  if (key.value.kind !== "int" || key.value.value < 0n || key.value.value > 0x7fff_ffffn) return undefined;
+  return { kind: "index", index: Number(key.value.value), span: at };
+}
+
 /** The keys and indexes of a JSON path that is nothing else, in the one spelling that a path of the language has for it. */
-function selectorsOf(jsonPath: string, { at }: Writing): readonly Selector[] | undefined {
-  if (!/^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]{0,8})\])+$/.test(jsonPath)) return undefined;
-  return [...jsonPath.matchAll(/\.([A-Za-z_][A-Za-z0-9_]*)|\[([0-9]+)\]/g)].map(([, key, index]) =>
-    key === undefined ? { kind: "index", index: Number(index), span: at } : { kind: "key", key, span: at },
+function selectorsIn(jsonPath: string, { at }: Writing): readonly Selector[] | undefined {
+  const parts = [...jsonPath.slice(1).matchAll(JSON_PATH_PART)];
+  if (parts.length === 0 || `$${parts.map(([part]) => part).join("")}` !== jsonPath) return undefined;
+  return parts.map(([, key, index, quoted]) =>
+    index === undefined
+      ? { kind: "key", key: key ?? quoted?.replace(/\\(['\\])/g, "$1") ?? "", span: at }
+      : { kind: "index", index: Number(index), span: at },
   );
 }
 
+/** `.key`, `[0]`, and `['odd key']` for a key that is no word. */
+const JSON_PATH_PART = /\.([A-Za-z_][A-Za-z0-9_]*)|\[(0|[1-9][0-9]{0,8})\]|\['(?![A-Za-z_][A-Za-z0-9_]*')((?:[^'\\]|\\['\\])+)'\]/g;
+
 /** What a mutation expects of its value, as lowering does: the variable's type where it is set whole. */
-export function expectedBy({ variable, jsonPath, operation, value }: Mutation): Expected {
-  const type = variable.target?.type.type;
-  if (jsonPath !== undefined) return "anything";
+export function expectedBy(mutation: Mutation): Expected {
+  const { path, operation, value } = mutation;
+  if (path?.kind === "json") return "anything";
+  const found = typeOfTarget(mutation);
+  const type = isDeclarable(found) ? found : undefined;
   if (operation === "ASSIGN") return toldBy(type);
   const kind = value.kind === "literal" && value.cast === undefined ? value.value.kind : undefined;
   const isSame = (kind === "array" || kind === "map") && type?.kind === kind;
@@ -121,6 +174,15 @@ export function expectedBy({ variable, jsonPath, operation, value }: Mutation): 
 }
 
 /** The name of a target, for telling two apart. */
-export function targetKey({ variable, jsonPath }: Mutation): string {
-  return `${variable.target?.name ?? variable.name} ${jsonPath ?? ""}`;
+export function targetKey({ variable, path }: Mutation): string {
+  const name = variable.target?.name ?? variable.name;
+  if (path === undefined) return name;
+  return `${name} ${path.kind === "json" ? path.text : path.selectors.map(selectorKey).join(" ")}`;
+}
+
+/** Computed parts may all be the same one. */
+function selectorKey(selector: PathSelector): string {
+  if (selector.kind !== "dynamic") return `${selector.kind} ${selector.kind === "key" ? selector.key : selector.index}`;
+  const { value } = selector;
+  return value.kind === "literal" && value.value.kind === "str" ? `dynamic ${value.value.value}` : "dynamic";
 }

@@ -1,11 +1,11 @@
 import type { TaskPolicyNode } from "../../../ast/documents.js";
 import type { ArgumentsNode, CatchNode } from "../../../ast/steps.js";
 import type { Assignment } from "../../../graph/assignment.js";
-import type { GraphNode, TaskCall } from "../../../graph/nodes.js";
+import type { Backoff, GraphNode, TaskCall } from "../../../graph/nodes.js";
 import type { Handler } from "../../../graph/workflow.js";
 import { invariant } from "../../../util/invariant.js";
 import { computedOf, toldBy, valueOf } from "../values/values.js";
-import { located, type Writing } from "../values/writing.js";
+import { located, optional, type Writing } from "../values/writing.js";
 
 /** How the nodes of a thread are written as steps. */
 export interface NodeWriting extends Writing {
@@ -26,11 +26,16 @@ export function writeCall(call: TaskCall, writing: NodeWriting) {
     task: located(call.task.name, writing),
     computed: call.computed && computedOf(call.computed, writing),
     args: taskArguments(call, writing),
-    timeout:
-      defaults.timeout === undefined && timeoutSeconds !== undefined && timeoutSeconds !== 0 ? located(timeoutSeconds, writing) : undefined,
-    retries: defaults.retries === undefined && retries !== undefined && retries !== 0 ? located(retries, writing) : undefined,
-    backoff: defaults.backoff === undefined && backoff !== undefined ? { ...backoff, span: writing.at } : undefined,
+    timeout: optional(timeoutSeconds === defaults.timeout?.value ? undefined : timeoutSeconds || undefined, writing),
+    retries: optional(retries === defaults.retries?.value ? undefined : retries || undefined, writing),
+    backoff:
+      backoff && backoffKey(backoff) !== (defaults.backoff && backoffKey(defaults.backoff)) ? { ...backoff, span: writing.at } : undefined,
   };
+}
+
+/** A backoff's text, for telling two apart. */
+export function backoffKey({ baseMilliseconds, maxMilliseconds, multiplier }: Backoff): string {
+  return `${baseMilliseconds} ${maxMilliseconds} ${multiplier}`;
 }
 
 /** By name where there is one value for each input, else by position. */

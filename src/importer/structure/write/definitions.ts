@@ -7,7 +7,10 @@ import type {
   WorkflowEventDefNode,
 } from "../../../ast/documents.js";
 import type { ExternalEventDef, ScheduledWfRun, StructDef, TaskDef, UserTaskDef, WorkflowEventDef } from "../../../graph/definitions.js";
-import { primitive } from "../../../types/lh-type.js";
+import type { ValueNode } from "../../../ast/values.js";
+import type { Assignment } from "../../../graph/assignment.js";
+import { primitive, type LhType } from "../../../types/lh-type.js";
+import { constantOf } from "../values/literals.js";
 import { valueOf, toldBy } from "../values/values.js";
 import { writeDefault, writeType } from "./types.js";
 import { located, optional, variableNamed, type Writing } from "../values/writing.js";
@@ -91,10 +94,16 @@ export function writeSchedule(definition: ScheduledWfRun, cannot: Cannot): Sched
     cron: located(definition.cron, place),
     inputs: definition.inputs.map(({ variable, value }) => ({
       name: located(variable.target?.name ?? variable.name, place),
-      value: valueOf(value, toldBy(variable.target?.type.type), writing),
+      value: constantIn(value, variable.target?.type.type, writing),
     })),
     parent: definition.parent && valueOf(definition.parent, primitive("wf_run_id"), writing),
   };
+}
+
+/** A constant: it needs no word where it is a literal, for nothing else can stand there. */
+function constantIn(value: Assignment, type: LhType | undefined, writing: Writing): ValueNode {
+  const constant = value.kind === "literal" && value.cast === undefined ? constantOf(value.value, type, writing.at) : undefined;
+  return constant ?? valueOf(value, toldBy(type), writing);
 }
 
 function writeContent(content: ExternalEventDef["content"], place: Place) {

@@ -66,6 +66,7 @@ const writers: { readonly [K in Exclude<NodeKind, "entrypoint">]: Writer<K> } = 
     version: optional(node.version, writing),
     computed: node.computed && computedOf(node.computed, writing),
     args: namedArguments(node, writing),
+    childId: node.childId && valueOf(node.childId, primitive("str"), writing),
   }),
   "wait-for-child-wf": ({ child, source }, writing, base) => ({
     kind: "wait-workflow",

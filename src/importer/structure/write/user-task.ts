@@ -28,6 +28,11 @@ export function writeUserTask(
   };
 }
 
+/** Whether only a group is told: then the user is a null, which nobody need write. */
+function isNobody({ user, group }: Extract<Deadline["action"], { kind: "reassign" }>): boolean {
+  return group !== undefined && user?.kind === "literal" && user.cast === undefined && user.value.kind === "null";
+}
+
 function text(value: Assignment | undefined, writing: NodeWriting) {
   return value && valueOf(value, primitive("str"), writing);
 }
@@ -48,7 +53,7 @@ function writeAction(action: Deadline["action"], { group }: UserTaskNode, writin
     case "reassign":
       if (action.user === undefined && action.group !== undefined && sameValue(action.group, group)) return { kind: "release-to-group" };
       if (action.user === undefined) writing.cannot("a user task that goes to another group without a word about its user");
-      return { kind: "reassign", user: text(action.user, writing), group: text(action.group, writing) };
+      return { kind: "reassign", user: isNobody(action) ? undefined : text(action.user, writing), group: text(action.group, writing) };
     case "remind":
       return { kind: "remind", ...writeCall(action.call, writing), mutations: mutationSteps(action.mutations, writing) };
     case "cancel":

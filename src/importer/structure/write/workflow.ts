@@ -1,10 +1,13 @@
 import type { BackoffNode, DefaultsNode, WfSpecNode } from "../../../ast/documents.js";
+import { targetNeededBy } from "../../../graph/needs.js";
 import type { GraphNode, TaskCall } from "../../../graph/nodes.js";
 import type { WorkflowGraph } from "../../../graph/workflow.js";
 import type { Span } from "../../../source/span.js";
+import { DEFAULT_TARGET } from "../../../types/target.js";
 import { concatMap, mapDefined } from "../../../util/lists.js";
 import { planWorkflow } from "../find/plan.js";
 import type { Doubts } from "../find/thread-plan.js";
+import { backoffKey } from "./call.js";
 import { writeThread } from "./thread.js";
 import type { WorkflowWriting } from "./workflow-writing.js";
 import { located, optional } from "../values/writing.js";
@@ -32,9 +35,17 @@ export function writeWorkflow(graph: WorkflowGraph, doubts: Doubts, cannot: (wha
     defaults: writing.defaults,
     retention: optional(graph.retentionSeconds, { at }),
     allowedUpdates: graph.allowedUpdates === "all" ? undefined : located(graph.allowedUpdates, { at }),
+    target: newerTarget(graph),
     parent: graph.parent && located(graph.parent.name, { at }),
-    parentVersion: optional(graph.parent?.version, { at }),
+    // Without one it is the wire's zero.
+    parentVersion: optional(graph.parent?.version || undefined, { at }),
   };
+}
+
+/** Written only where it is not the usual one. */
+function newerTarget(graph: WorkflowGraph): WfSpecNode["target"] {
+  const target = targetNeededBy(graph);
+  return target === DEFAULT_TARGET ? undefined : target;
 }
 
 function emptyThread(at: Span, cannot: (what: string) => void): ReturnType<typeof writeThread> {
@@ -42,26 +53,24 @@ function emptyThread(at: Span, cannot: (what: string) => void): ReturnType<typeo
   return { span: at, variables: [], steps: [], interrupts: [] };
 }
 
-/** What all tasks say alike, if there are at least two, and what all threads do. */
+/** What most tasks say, and what most threads do. */
 function defaultsOf({ threads }: WorkflowGraph, at: Span): DefaultsNode {
-  const calls = concatMap(threads, ({ nodes }) => concatMap(nodes, callsOf));
-  const tasks = calls.length > 1 ? calls : [];
-  const backoff = common(
-    tasks,
-    (call) => call.backoff,
-    (one) => `${one.baseMilliseconds} ${one.maxMilliseconds} ${one.multiplier}`,
-  );
+  const tasks = concatMap(threads, ({ nodes }) => concatMap(nodes, callsOf));
+  const backoff = usual(tasks, (call) => call.backoff, backoffKey);
   return {
     timeout: optional(
-      common(tasks, ({ timeoutSeconds }) => timeoutSeconds || undefined, String),
+      usual(tasks, ({ timeoutSeconds }) => timeoutSeconds || undefined, String),
       { at },
     ),
     retries: optional(
-      common(tasks, ({ retries }) => retries || undefined, String),
+      usual(tasks, ({ retries }) => retries || undefined, String),
       { at },
     ),
     backoff: backoff && ({ ...backoff, span: at } satisfies BackoffNode),
-    threadRetention: optional(threads.length > 1 ? common(threads, (thread) => thread.retentionSeconds, String) : undefined, { at }),
+    threadRetention: optional(
+      usual(threads, (thread) => thread.retentionSeconds, String),
+      { at },
+    ),
   };
 }
 
@@ -70,10 +79,14 @@ function callsOf(node: GraphNode): readonly TaskCall[] {
   return node.kind === "user-task" ? mapDefined(node.deadlines, ({ action }) => (action.kind === "remind" ? action.call : undefined)) : [];
 }
 
-/** What all have, if they all have the same. */
-function common<T, V>(items: readonly T[], value: (item: T) => V | undefined, key: (value: V) => string): V | undefined {
+/** What most of at least two have, if none of them has nothing: then there would be no way to say so. */
+function usual<T, V>(items: readonly T[], value: (item: T) => V | undefined, key: (value: V) => string): V | undefined {
   const values = mapDefined(items, value);
-  const [first] = values;
-  if (first === undefined || values.length < items.length) return undefined;
-  return values.every((one) => key(one) === key(first)) ? first : undefined;
+  if (values.length < Math.max(2, items.length)) return undefined;
+  const counts = new Map<string, number>();
+  return values.find((one) => {
+    const count = (counts.get(key(one)) ?? 0) + 1;
+    counts.set(key(one), count);
+    return 2 * count > values.length;
+  });
 }

@@ -12,14 +12,21 @@ interface Filling {
   incomplete: boolean;
 }
 
+/** The values of placeholders, and where one without is reported. */
+interface Values {
+  readonly state: TreeState;
+  readonly placeholders: ReadonlyMap<string, string>;
+}
+
 /**
  * The scalar with its placeholders `$(name)` filled in and `$$(` made `$(`; units of a value stand at the start of their placeholder.
  * One without a value stays as written, is reported, and makes the scalar `incomplete`.
  */
 export function fillPlaceholders(state: TreeState, scalar: SourceScalar): SourceScalar {
   const { text, offsets } = scalar;
+  const { placeholders } = state;
   let open = text.indexOf("$(");
-  if (open < 0) return scalar;
+  if (open < 0 || placeholders === undefined) return scalar;
   const sourceAt = (index: number) => offsets?.[index] ?? scalar.textStart + index;
   const filling: Filling = { text: "", offsets: [], incomplete: false };
   let done = 0;
@@ -33,7 +40,7 @@ export function fillPlaceholders(state: TreeState, scalar: SourceScalar): Source
       done = open; // `$$(` loses its first `$`
       continue;
     }
-    const value = valueAt(state, filling, scalar, open);
+    const value = valueAt({ state, placeholders }, filling, scalar, open);
     if (value === undefined) continue;
     filling.text += text.slice(done, open) + value.text;
     keep(open);
@@ -55,12 +62,17 @@ function checked(state: TreeState, scalar: SourceScalar, filling: Filling): Sour
   return { kind, span, text, style, textStart, offsets, ...(filling.incomplete || scalar.incomplete ? { incomplete: true } : {}) };
 }
 
-function valueAt(state: TreeState, filling: Filling, scalar: SourceScalar, open: number): { text: string; end: number } | undefined {
+function valueAt(
+  { state, placeholders }: Values,
+  filling: Filling,
+  scalar: SourceScalar,
+  open: number,
+): { text: string; end: number } | undefined {
   const name = nameAt(scalar.text, open + 2);
-  const value = name === undefined ? undefined : state.placeholders.get(name);
+  const value = name === undefined ? undefined : placeholders.get(name);
   if (name !== undefined && value !== undefined) return { text: value, end: open + name.length + 3 };
   filling.incomplete = true;
-  reportUnfilled(state, scalar, open, name);
+  reportUnfilled({ state, placeholders }, scalar, open, name);
   return undefined;
 }
 
@@ -70,7 +82,7 @@ function nameAt(text: string, start: number): string | undefined {
   return close < 0 ? undefined : window.slice(0, close);
 }
 
-function reportUnfilled(state: TreeState, scalar: SourceScalar, open: number, name: string | undefined): void {
+function reportUnfilled({ state, placeholders }: Values, scalar: SourceScalar, open: number, name: string | undefined): void {
   if (isFull(state)) return;
   const sourceAt = (index: number) => scalar.offsets?.[index] ?? scalar.textStart + index;
   const start = sourceAt(open);
@@ -83,7 +95,7 @@ function reportUnfilled(state: TreeState, scalar: SourceScalar, open: number, na
     code: "unfilled-placeholder",
     message:
       name === undefined ? "The placeholder that starts with `$(` has no `)`." : `The placeholder \`$(${shown(name)})\` has no value.`,
-    help: (proper ? didYouMean(name, state.placeholders.keys()) : undefined) ?? cure,
+    help: (proper ? didYouMean(name, placeholders.keys()) : undefined) ?? cure,
     span: spanOf(state, start, Math.max(start + 1, sourceAt(end - 1) + 1)),
   });
 }

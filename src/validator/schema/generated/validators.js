@@ -1,7 +1,7 @@
 // Made by scripts/build-validators.mjs from schema/wfspec.schema.json. Not to be edited.
 
 const validate_wf_spec = validate20;
-const schema31 = {"type":"object","required":["kind","name"],"properties":{"apiVersion":{"enum":["wfspec/v1"]},"kind":{"enum":["WfSpec","TaskDef","StructDef","ExternalEventDef","WorkflowEventDef","UserTaskDef","ScheduledWfRun","WfTest","Definitions"],"const":"WfSpec"},"name":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$","minimum":0},"description":{"type":["string","number","boolean"]},"variables":{"type":"object"},"nodes":{"type":"object"},"steps":{"type":"array"},"interrupts":{"type":"object"},"threads":{"type":"object"},"entry-thread":{"type":["string","number","boolean"]},"defaults":{"type":"object"},"retention":{"type":["string","integer"],"pattern":"^(?=[0-9])(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","minimum":0,"maximum":9007199254740991},"thread-retention":{"type":["string","integer"],"pattern":"^(?=[0-9])(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","minimum":0,"maximum":9007199254740991},"parent":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?$","minimum":0},"allowed-updates":{"enum":["all","minor","none"]},"throws":{"type":"object"},"output":{"type":"string","pattern":"^[ \\t]*(?:wf_run_id|json_obj|json_arr|[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]+)?|(?:array|map)[ \\t]*<.+>)[ \\t]*$","not":{"enum":["string","String","integer","Integer","long","Long","boolean","Boolean","float","number","object","json","list","array","map","STR","INT","DOUBLE","BOOL","BYTES","TIMESTAMP","void"]}},"target":{"enum":["1.2",1.2]},"node-names":{"enum":["sdk","stable"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"oneOf":[{"required":["steps"]},{"required":["nodes"]}]};
+const schema31 = {"type":"object","required":["kind","name"],"properties":{"apiVersion":{"enum":["wfspec/v1"]},"kind":{"enum":["WfSpec","TaskDef","StructDef","ExternalEventDef","WorkflowEventDef","UserTaskDef","ScheduledWfRun","WfTest","Definitions"],"const":"WfSpec"},"name":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$","minimum":0},"description":{"type":["string","number","boolean"]},"variables":{"type":"object"},"nodes":{"type":"object"},"steps":{"type":"array"},"interrupts":{"type":"object"},"threads":{"type":"object"},"entry-thread":{"type":["string","number","boolean"]},"defaults":{"type":"object"},"retention":{"type":["string","integer"],"pattern":"^(?=[0-9])(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","minimum":0,"maximum":9007199254740991},"thread-retention":{"type":["string","integer"],"pattern":"^(?=[0-9])(?:[0-9]+d)?(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","minimum":0,"maximum":9007199254740991},"parent":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?$","minimum":0},"allowed-updates":{"enum":["all","minor","none"]},"throws":{"type":"object"},"output":{"type":"string","pattern":"^[ \\t]*(?:wf_run_id|json_obj|json_arr|[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]+)?|(?:array|map)[ \\t]*<.+>)[ \\t]*$","not":{"enum":["string","String","integer","Integer","long","Long","boolean","Boolean","float","number","object","json","list","array","map","STR","INT","DOUBLE","BOOL","BYTES","TIMESTAMP","void"]}},"target":{"enum":["1.2","1.3",1.2,1.3]},"node-names":{"enum":["sdk","stable"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"oneOf":[{"required":["steps"]},{"required":["nodes"]}]};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$", "u");
@@ -361,7 +361,7 @@ if(valid1){
 if(data.target !== undefined && func0.call(data, "target")){
 let data17 = data.target;
 const _errs38 = errors;
-if(!((data17 === "1.2") || (data17 === 1.2))){
+if(!((((data17 === "1.2") || (data17 === "1.3")) || (data17 === 1.2)) || (data17 === 1.3))){
 return false;
 }
 var valid1 = _errs38 === errors;
@@ -6506,7 +6506,7 @@ return errors === 0;
 }
 
 const validate_run_workflow_step = validate84;
-const schema95 = {"type":"object","required":["run-workflow"],"properties":{"run-workflow":{"type":["string","integer","boolean"],"pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?|\\$[A-Za-z_].*|[^$]*\\$\\{[\\s\\S]*)$","minimum":0},"args":{"type":"object"},"save":{"if":{"type":"object"},"else":{"type":["string","number","boolean"]}},"id":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$","minimum":0},"catch":{"type":"array"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema95 = {"type":"object","required":["run-workflow"],"properties":{"run-workflow":{"type":["string","integer","boolean"],"pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?|\\$[A-Za-z_].*|[^$]*\\$\\{[\\s\\S]*)$","minimum":0},"args":{"type":"object"},"child-id":{},"save":{"if":{"type":"object"},"else":{"type":["string","number","boolean"]}},"id":{"type":["string","integer","boolean"],"pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$","minimum":0},"catch":{"type":"array"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const pattern118 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?|\\$[A-Za-z_].*|[^$]*\\$\\{[\\s\\S]*)$", "u");
 
 function validate84(data) {
@@ -6520,7 +6520,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "run-workflow") || (key0 === "args")) || (key0 === "save")) || (key0 === "id")) || (key0 === "catch")) || (key0 === "description")) || (pattern4.test(key0)))){
+if(!((((((((key0 === "run-workflow") || (key0 === "args")) || (key0 === "child-id")) || (key0 === "save")) || (key0 === "id")) || (key0 === "catch")) || (key0 === "description")) || (pattern4.test(key0)))){
 return false;
 break;
 }
@@ -8884,7 +8884,7 @@ return errors === 0;
 }
 
 const validate_run_workflow_node = validate109;
-const schema120 = {"type":"object","required":["run-workflow"],"properties":{"run-workflow":{"type":["string","integer","boolean"],"pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?|\\$[A-Za-z_].*|[^$]*\\$\\{[\\s\\S]*)$","minimum":0},"args":{"type":"object"},"catch":{"type":"array"},"edges":{"type":"array"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema120 = {"type":"object","required":["run-workflow"],"properties":{"run-workflow":{"type":["string","integer","boolean"],"pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:@[0-9]{1,9})?|\\$[A-Za-z_].*|[^$]*\\$\\{[\\s\\S]*)$","minimum":0},"args":{"type":"object"},"child-id":{},"catch":{"type":"array"},"edges":{"type":"array"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
 function validate109(data) {
 let errors = 0;
@@ -8897,7 +8897,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "run-workflow") || (key0 === "args")) || (key0 === "catch")) || (key0 === "edges")) || (key0 === "description")) || (pattern4.test(key0)))){
+if(!(((((((key0 === "run-workflow") || (key0 === "args")) || (key0 === "child-id")) || (key0 === "catch")) || (key0 === "edges")) || (key0 === "description")) || (pattern4.test(key0)))){
 return false;
 break;
 }
@@ -11186,7 +11186,7 @@ return errors === 0;
 }
 
 const validate_config = validate137;
-const schema148 = {"type":"object","properties":{"include":{"type":"array"},"exclude":{"type":"array"},"target":{"enum":["1.2",1.2]},"defaults":{"type":"object"},"severities":{"type":"object"},"placeholders":{"type":"object"},"contexts":{"type":"object"},"generation":{"type":"object"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema148 = {"type":"object","properties":{"include":{"type":"array"},"exclude":{"type":"array"},"requests":{"type":"array"},"target":{"enum":["1.2","1.3",1.2,1.3]},"defaults":{"type":"object"},"severities":{"type":"object"},"placeholders":{"type":"object"},"contexts":{"type":"object"},"generation":{"type":"object"},"description":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
 function validate137(data) {
 let errors = 0;
@@ -11222,10 +11222,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.target !== undefined && func0.call(data, "target")){
-let data2 = data.target;
+if(data.requests !== undefined && func0.call(data, "requests")){
 const _errs6 = errors;
-if(!((data2 === "1.2") || (data2 === 1.2))){
+if(!(Array.isArray(data.requests))){
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11234,20 +11233,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.defaults !== undefined && func0.call(data, "defaults")){
-let data3 = data.defaults;
-const _errs7 = errors;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(data.target !== undefined && func0.call(data, "target")){
+let data3 = data.target;
+const _errs8 = errors;
+if(!((((data3 === "1.2") || (data3 === "1.3")) || (data3 === 1.2)) || (data3 === 1.3))){
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.severities !== undefined && func0.call(data, "severities")){
-let data4 = data.severities;
+if(data.defaults !== undefined && func0.call(data, "defaults")){
+let data4 = data.defaults;
 const _errs9 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 return false;
@@ -11258,8 +11257,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.placeholders !== undefined && func0.call(data, "placeholders")){
-let data5 = data.placeholders;
+if(data.severities !== undefined && func0.call(data, "severities")){
+let data5 = data.severities;
 const _errs11 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
 return false;
@@ -11270,8 +11269,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contexts !== undefined && func0.call(data, "contexts")){
-let data6 = data.contexts;
+if(data.placeholders !== undefined && func0.call(data, "placeholders")){
+let data6 = data.placeholders;
 const _errs13 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 return false;
@@ -11282,8 +11281,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.generation !== undefined && func0.call(data, "generation")){
-let data7 = data.generation;
+if(data.contexts !== undefined && func0.call(data, "contexts")){
+let data7 = data.contexts;
 const _errs15 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 return false;
@@ -11294,16 +11293,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.description !== undefined && func0.call(data, "description")){
-let data8 = data.description;
+if(data.generation !== undefined && func0.call(data, "generation")){
+let data8 = data.generation;
 const _errs17 = errors;
-if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 return false;
 }
 var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined && func0.call(data, "description")){
+let data9 = data.description;
+const _errs19 = errors;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,4 +1,5 @@
 import type { SourceScalar } from "../../../source/tree.js";
+import { isFieldName, isName, nearestFieldName, nearestName } from "../../../types/literal-text.js";
 import { isErrorName } from "../../../types/reserved.js";
 import { closest } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
@@ -8,14 +9,11 @@ import { judgeDuration, type DurationPlace } from "./duration-text.js";
 import { SHAPES, type ScalarName } from "../generated/shapes.js";
 import type { Problem } from "./problem.js";
 import { judgeType } from "./type-text.js";
-import { UNSUPPORTED_WORDS, unsupportedMessage } from "./unsupported.js";
 
-const NAME = /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?$/;
 const REVISED = /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?@[0-9]{1,9}\.[0-9]{1,9}$/;
 const VERSION = /^[0-9]{1,9}$/;
 /** A reference, an expression, or a text with one in it. */
 const COMPUTED = /^\$[A-Za-z_]|(?<!\$)\$\{/;
-const FIELD = /^[a-z][A-Za-z0-9]*$/;
 const INTEGER = /^[-+]?[0-9]+$/;
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 const MAX_INT32 = 2 ** 31 - 1;
@@ -85,13 +83,6 @@ export function judgeScalar(name: ScalarName, scalar: SourceScalar): Problem | u
 function judgeWord({ text }: SourceScalar, name: ScalarName): Problem | undefined {
   const { words } = SHAPES[name];
   if (words.includes(text)) return undefined;
-  if (UNSUPPORTED_WORDS[name]?.includes(text) === true) {
-    return {
-      code: "unsupported-step",
-      message: unsupportedMessage(`"${text}"`),
-      help: `This version can compile ${quotedList([...new Set(words)], "or")}.`,
-    };
-  }
   const message = `"${shown(text)}" is none of the words that are allowed here.`;
   const allowed = [...new Set(words)];
   const meant = closest(text, allowed);
@@ -186,7 +177,7 @@ function judgeScheduledName(scalar: SourceScalar): Problem | undefined {
 function judgeVersioned(scalar: SourceScalar, example: string): Problem | undefined {
   const [name = "", version, ...rest] = scalar.text.split("@");
   if (version === undefined) return judgeName(scalar);
-  if (NAME.test(name) && VERSION.test(version) && rest.length === 0) return undefined;
+  if (isName(name) && VERSION.test(version) && rest.length === 0) return undefined;
   return {
     code: "invalid-name",
     message: `"${shown(scalar.text)}" is no name with a version.`,
@@ -195,14 +186,11 @@ function judgeVersioned(scalar: SourceScalar, example: string): Problem | undefi
 }
 
 function judgeName({ text }: SourceScalar): Problem | undefined {
-  if (NAME.test(text)) return undefined;
-  const better = text
-    .trim()
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  const help = `A name has letters, digits and inner hyphens${better === "" ? "" : `: "${shown(better)}"`}.`;
+  if (isName(text)) return undefined;
+  const meant = nearestName(text);
+  const help = `A name has letters, digits and inner hyphens${meant === undefined ? "" : `: "${shown(meant)}"`}.`;
   const message = text.trim() === "" ? "The name is empty." : `"${shown(text)}" is no name.`;
-  return { code: "invalid-name", message, help, ...(NAME.test(better) && { meant: better }) };
+  return { code: "invalid-name", message, help, ...(meant !== undefined && { meant }) };
 }
 
 function judgeException(scalar: SourceScalar): Problem | undefined {
@@ -212,10 +200,8 @@ function judgeException(scalar: SourceScalar): Problem | undefined {
 }
 
 function judgeField({ text }: SourceScalar): Problem | undefined {
-  if (FIELD.test(text)) return undefined;
-  const better = text
-    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase())
-    .replace(/^[A-Z]/, (first) => first.toLowerCase());
-  const help = `A field has a lower-case letter, then letters and digits${FIELD.test(better) ? `: "${shown(better)}"` : ""}.`;
-  return { code: "invalid-name", message: `"${shown(text)}" is no name of a field.`, help, ...(FIELD.test(better) && { meant: better }) };
+  if (isFieldName(text)) return undefined;
+  const meant = nearestFieldName(text);
+  const help = `A field has a lower-case letter, then letters and digits${meant === undefined ? "" : `: "${shown(meant)}"`}.`;
+  return { code: "invalid-name", message: `"${shown(text)}" is no name of a field.`, help, ...(meant !== undefined && { meant }) };
 }
