@@ -60,6 +60,7 @@ const BLOCKS = [
         catch:
           - error: TIMEOUT
             steps: []
+      - nop: true
       - set: { attempts: "\${ attempts + 1 }" }`,
   (k, pick) => `
   - wait-event: paid-${k}
@@ -90,7 +91,8 @@ const BLOCKS = [
     save: { price: output.amount, note: "output.currency" }
     catch:
       - any-exception: true
-        steps: []`,
+        steps: []
+  - nop: true`,
   (k, pick) => `
   - if: customer-id != 'c-${pick(100000)}'
     then:
