@@ -40,24 +40,38 @@ export function outcomesOf(
   report: (report: Report) => void,
 ): readonly Outcome[] {
   const refusals = diagnostics.filter(refusesIt);
-  const registry = new Registry(base && registryOf(base));
+  const answer = answerer(project, base, report);
   const answers = new Map<ProjectDefinition, Outcome>();
   for (const kind of ORDER) {
     for (const definition of project.definitions) {
       if (definition.kind !== kind) continue;
-      const own = refusals.filter((diagnostic) => isInside(diagnostic, definition));
-      // That there are two of one name in the files has been said.
-      const isFirst = nameable(project, definition) === definition;
-      answers.set(definition, own.length > 0 ? refused(own) : told(put(definition, registry), isFirst ? report : () => undefined));
+      const own = refusals.length === 0 ? refusals : refusals.filter((diagnostic) => isInside(diagnostic, definition));
+      answers.set(definition, own.length > 0 ? refused(own) : answer(definition));
     }
   }
-  registries.set(project, registry);
   return project.definitions.map((definition) => answers.get(definition) ?? refused([]));
 }
 
-/** The definition of the project that is meant by the name of this one. */
-function nameable({ definitions }: Project, { kind, name }: ProjectDefinition): ProjectDefinition | undefined {
-  return definitions.find((definition) => definition.kind === kind && definition.name === name);
+/** Who answers to a project's definitions in the order of kinds. Where all are new nothing has to be compared. */
+function answerer(
+  project: Project,
+  base: Project | undefined,
+  report: (report: Report) => void,
+): (definition: ProjectDefinition) => Outcome {
+  const seen = new Set<string>();
+  const isFirst = ({ kind, name }: ProjectDefinition): boolean => seen.size < seen.add(`${kind} ${name}`).size;
+  const { definitions } = project;
+  bases.set(project, base);
+  if (base === undefined && new Set(definitions.map(({ kind, name }) => `${kind} ${name}`)).size === definitions.length) return created;
+  const registry = new Registry(base && registryOf(base));
+  // That there are two of one name in the files has been said.
+  return (definition) => told(put(definition, registry), isFirst(definition) ? report : () => undefined);
+}
+
+/** What a server answers to what it doesn't hold yet. */
+function created({ kind }: ProjectDefinition): Outcome {
+  if (kind === "WfSpec") return { status: "created", version: { major: 0, revision: 0 } };
+  return kind === "StructDef" || kind === "UserTaskDef" ? { status: "created", version: { major: 0 } } : { status: "created" };
 }
 
 /** Requests that are put one after the other, with what became of each. */
@@ -110,13 +124,15 @@ function jsonOf({ root: { span } }: WireDefinition): JsonObject | undefined {
 /** What a server holds that has taken all of a project. */
 const registries = new WeakMap<Project, Registry>();
 
+/** What projects that came from files were checked on top of. */
+const bases = new WeakMap<Project, Project | undefined>();
+
 function registryOf(project: Project): Registry {
   const known = registries.get(project);
   if (known !== undefined) return known;
-  const registry = new Registry();
-  const { structDefs, externalEventDefs, workflowEventDefs, userTaskDefs, taskDefs, workflows, schedules } = project;
-  for (const table of [structDefs, externalEventDefs, workflowEventDefs, userTaskDefs, taskDefs, workflows, schedules])
-    for (const definition of table.values()) put(definition, registry);
+  const base = bases.get(project);
+  const registry = new Registry(base && registryOf(base));
+  for (const kind of ORDER) for (const definition of project.definitions) if (definition.kind === kind) put(definition, registry);
   registries.set(project, registry);
   return registry;
 }
