@@ -41,6 +41,11 @@ describe("checkDefinitions", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["created", "refused"]);
   });
 
+  it("reads nothing as something near, but says what was probably meant", () => {
+    const { diagnostics } = checkDefinitions([task("charge"), calling("chrage")]);
+    expect(diagnostics).toMatchObject([{ code: "unknown-task", help: 'Did you mean "charge"?' }]);
+  });
+
   it("finds names in a base", () => {
     const base = checkDefinitions([task("t")]).project;
     const { outcomes, diagnostics } = checkDefinitions([calling("t"), task("t")], { base });

@@ -30,6 +30,7 @@ export function readRequests(paths: readonly string[], told: RequestMessage | un
     }
     const value = jsonOf(read.text);
     const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    if (isSourceMap(value)) continue;
     for (const item of items) {
       const definition = definitionOf(item, { path, told });
       if ("message" in definition) problems.push({ path, help: HELP, ...definition });
@@ -37,6 +38,11 @@ export function readRequests(paths: readonly string[], told: RequestMessage | un
     }
   }
   return { requests, problems };
+}
+
+/** What `compile` writes beside a workflow's request: it is passed over, for people say "all files of the folder". */
+function isSourceMap(value: unknown): boolean {
+  return isObject(value) && ["version", "workflow", "threads"].every((key) => key in value) && Object.keys(value).length === 3;
 }
 
 const HELP = "Name a file that compile has written, or that lhctl takes; --kind says what it holds.";

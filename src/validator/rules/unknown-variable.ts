@@ -2,6 +2,9 @@ import type { VariableReference } from "../../graph/assignment.js";
 import type { Project } from "../../graph/project.js";
 import { startedThreads } from "../../graph/flow.js";
 import { mutationsOf, valuesIn } from "../../graph/variable-uses.js";
+import type { WorkflowGraph } from "../../graph/workflow.js";
+import { closest } from "../../util/did-you-mean.js";
+import { concatMap, mapDefined } from "../../util/lists.js";
 import { INPUT_VARIABLE } from "../../types/reserved.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -19,7 +22,7 @@ export const unknownVariable: Rule = {
         if (reference.exact || reference.elsewhere !== undefined) return;
         // What a thread gets that nobody starts can't be told; that nobody starts it is said.
         if (reference.name === INPUT_VARIABLE && !startedThreads(workflow).has(thread)) return;
-        report(finding(reference, project.taskDefs));
+        report(finding(reference, project.taskDefs, workflow));
       };
       for (const value of valuesIn(thread)) if (value.kind === "variable") judge(value.variable);
       for (const { variable } of mutationsOf(thread)) judge(variable);
@@ -27,9 +30,18 @@ export const unknownVariable: Rule = {
   },
 };
 
-function finding({ name, span, target }: VariableReference, tasks: Project["taskDefs"]): Finding {
-  const help = tasks.has(name) && target === undefined ? `"${name}" is a TaskDef; write it without "$".` : helpFor(name, target?.name);
+function finding({ name, span, target }: VariableReference, tasks: Project["taskDefs"], workflow: WorkflowGraph): Finding {
+  const isTask = tasks.has(name) && target === undefined;
+  const help = isTask ? `"${name}" is a TaskDef; write it without "$".` : helpFor(name, target?.name ?? nearest(name, workflow));
   return { message: `There is no variable "${name}".`, span, help };
+}
+
+/** Of a request nothing is read as something near, but it is said; what another thread has is for people to think of. */
+function nearest(name: string, { threads }: WorkflowGraph): string | undefined {
+  return closest(
+    name,
+    concatMap(threads, ({ variables }) => mapDefined(variables, (variable) => (variable.hidden ? undefined : variable.name))),
+  );
 }
 
 function helpFor(name: string, near: string | undefined): string {
