@@ -1,5 +1,5 @@
 // Builds dist/: the library and the worker run time as ESM, the command line as CommonJS files (the checker, its validators for what is
-// wrong, its reader of requests, and all the rest), and the declarations.
+// wrong, its reader of requests, its reports for other programs, and all the rest), and the declarations.
 //
 //   node scripts/build.mjs
 import { execFileSync } from "node:child_process";
@@ -44,39 +44,49 @@ const yamlOnDemand = {
   },
 };
 
-/** The validators are for documents that are probably wrong: the checker asks for their file when it comes to the first one. */
-const validatorsOnDemand = {
-  name: "validators-on-demand",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/generated\/validators\.js$/ }, () => ({ path: "validators", namespace: "validators-on-demand" }));
-    onResolve({ filter: /^\.\/validators\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: "validators-on-demand" }, () => ({
-      contents: [
-        "let loaded;",
-        "export const VALIDATORS = new Proxy({}, {",
-        '  get: (_, name) => (loaded ??= require("./validators.cjs").VALIDATORS)[name],',
-        "});",
-      ].join("\n"),
-    }));
-  },
-};
+/** A part of the checker that stands in a file of its own, and what is in its place: code that asks for the file when it is first needed. */
+function apart(file, filter, contents) {
+  const namespace = `${file}-on-demand`;
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: file, namespace }));
+      onResolve({ filter: new RegExp(`^\\./${file}\\.cjs$`) }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+    },
+  };
+}
 
-/** Requests are for files in JSON only: the checker asks for their reader when it comes to the first one. */
-const requestsOnDemand = {
-  name: "requests-on-demand",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/requests\/read-requests\.js$/ }, () => ({ path: "requests", namespace: "requests-on-demand" }));
-    onResolve({ filter: /^\.\/requests\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: "requests-on-demand" }, () => ({
-      contents: [
-        "let loaded;",
-        "export function readRequests(...given) {",
-        '  return (loaded ??= require("./requests.cjs")).readRequests(...given);',
-        "}",
-      ].join("\n"),
-    }));
-  },
-};
+const partsOfChecker = [
+  // The validators are for documents that are probably wrong.
+  apart(
+    "validators",
+    /\/generated\/validators\.js$/,
+    `let loaded;
+     export const VALIDATORS = new Proxy({}, { get: (_, name) => (loaded ??= require("./validators.cjs").VALIDATORS)[name] });`,
+  ),
+  // Requests are for files in JSON only.
+  apart(
+    "requests",
+    /\/requests\/read-requests\.js$/,
+    'export function readRequests(...given) { return require("./requests.cjs").readRequests(...given); }',
+  ),
+  // Fixes are for what has been found.
+  apart(
+    "fixes",
+    /\/fixes\/add-fixes\.js$/,
+    `export function addFixes(trees) {
+       let fixed;
+       return (finding) => (fixed ??= require("./fixes.cjs").addFixes(trees))(finding);
+     }`,
+  ),
+  // Reports in the words of other programs are for who wants one.
+  apart(
+    "reports",
+    /^\.\/reports\.js$/,
+    'export function formatReport(...given) { return require("./reports.cjs").formatReport(...given); }',
+  ),
+];
 
 function isPlainTable(value) {
   return typeof value === "object" && value !== null && Object.values(value).every((entry) => typeof entry === "number");
@@ -117,21 +127,20 @@ await Promise.all([
     outfile: "dist/main.cjs",
     format: "cjs",
     minify: true,
-    plugins: [yamlOnDemand, programApart, validatorsOnDemand, requestsOnDemand],
+    plugins: [yamlOnDemand, programApart, ...partsOfChecker],
     // What code-cache.ts loads has `require`, but no import().
     supported: { "dynamic-import": false },
   }),
   build({
     ...shared,
-    entryPoints: ["src/validator/schema/generated/validators.js"],
-    outfile: "dist/validators.cjs",
-    format: "cjs",
-    minify: true,
-  }),
-  build({
-    ...shared,
-    entryPoints: ["src/importer/requests/read-requests.ts"],
-    outfile: "dist/requests.cjs",
+    entryPoints: {
+      validators: "src/validator/schema/generated/validators.js",
+      requests: "src/importer/requests/read-requests.ts",
+      fixes: "src/validator/fixes/add-fixes.ts",
+      reports: "src/reports.ts",
+    },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
     format: "cjs",
     minify: true,
   }),

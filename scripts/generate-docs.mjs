@@ -1,4 +1,4 @@
-// Writes docs/rules/ and docs/cli.md from the sources and the fixtures.
+// Writes docs/rules/, docs/cli.md and what `wfspec explain` says from the sources and the fixtures.
 //
 //   node scripts/generate-docs.mjs            writes the pages
 //   node scripts/generate-docs.mjs --check    exits with 1 when they are not what would be written
@@ -11,7 +11,12 @@ import { ROOT } from "./docs/source.mjs";
 const RULES = "docs/rules";
 
 const check = process.argv.includes("--check");
-const pages = new Map([["docs/cli.md", await cliPage()], ...[...(await rulePages())].map(([name, text]) => [`${RULES}/${name}`, text])]);
+const { pages: rules, explanations } = await rulePages();
+const pages = new Map([
+  ["docs/cli.md", await cliPage()],
+  ["src/cli/generated/explanations.json", explanations],
+  ...[...rules].map(([name, text]) => [`${RULES}/${name}`, text]),
+]);
 const stale = staleOf(pages);
 if (!check) write(pages);
 else for (const name of stale) console.error(`${name} is not what scripts/generate-docs.mjs writes.`);

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { readConfigFile } from "./config/read-config.js";
 import { selectionBelow, type Selection } from "./config/selection.js";
 import { DiagnosticCollector } from "./diagnostics/collector.js";
@@ -9,17 +7,22 @@ import { fromPublic, toPublic, type PublicDiagnostic } from "./diagnostics/publi
 import type { GeneratedFile } from "./codegen/generated-file.js";
 import type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 import type { Project } from "./graph/project.js";
+import { hash } from "./hash.js";
 import { jsonSource } from "./importer/read-wire/json-source.js";
 import type { WireDefinition } from "./importer/read-wire/read-project.js";
 import type { RequestMessage } from "./importer/requests/messages.js";
 import { outcomesOf, putAll, type Outcome } from "./outcomes.js";
 import { importRequests } from "./import-pipeline.js";
 import { checkFiles, compileForced, compileProject, generateFiles, type PipelineOptions } from "./pipeline.js";
+import { formatReport } from "./reports.js";
 import { SourceFile } from "./source/source-file.js";
 import type { Target } from "./types/target.js";
+import { RULES } from "./validator/rules/index.js";
 import type { Definition } from "./wire/definition.js";
 
 export type { PublicDiagnostic as Diagnostic, PublicFix as Fix, PublicSpan as Span } from "./diagnostics/public.js";
+export { applyFixes } from "./diagnostics/apply-fixes.js";
+export { closest as nearestWord } from "./util/did-you-mean.js";
 export { CONFIG_NAME } from "./config/config.js";
 export type { Selection } from "./config/selection.js";
 export type { Severity } from "./diagnostics/diagnostic.js";
@@ -28,7 +31,7 @@ export type { SourceMap, SourcePlace } from "./compiler/source-map.js";
 export type { Definition, Json, JsonObject, PutRequest } from "./wire/definition.js";
 export type { Project } from "./graph/project.js";
 export type { Outcome } from "./outcomes.js";
-export type { Format } from "./diagnostics/format/index.js";
+export { FORMAT_NAMES, type Format } from "./diagnostics/format/index.js";
 export { REQUEST_FOLDERS, REQUEST_MESSAGES, type RequestMessage } from "./importer/requests/messages.js";
 export { guessMessage, type Guess, type Hints, type Outline } from "./importer/requests/guess.js";
 
@@ -214,14 +217,19 @@ export async function encodeDefinition(definition: Definition): Promise<Uint8Arr
   return encoder.encodeDefinition(definition);
 }
 
-/** Findings as text; `files` are those that were checked, for the lines that are shown. */
+/**
+ * Findings as text; `files` are those that were checked, for the lines that are shown, and for formats that tell of files without
+ * findings. Only "text" takes colours.
+ */
 export function formatDiagnostics(
   diagnostics: readonly PublicDiagnostic[],
   files: readonly SourceText[],
   format: Format = "text",
   paint?: Paint,
 ): string {
-  return FORMATS[format](fromPublic(diagnostics, files), paint);
+  const found = fromPublic(diagnostics, files);
+  if (format === "text" || format === "json") return FORMATS[format](found, paint);
+  return formatReport(format, found, { paths: files.map(({ path }) => path), rules: RULES });
 }
 
 function run(files: readonly SourceText[], options: CheckOptions) {
@@ -249,8 +257,4 @@ function sourcesOf(files: readonly SourceText[]) {
 
 function pipelineOptions({ base, placeholders, target }: CheckOptions): PipelineOptions {
   return { base, target, placeholders: placeholders && new Map(Object.entries(placeholders)) };
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }

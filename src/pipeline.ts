@@ -16,6 +16,9 @@ import { buildDefinitions } from "./parser/parse.js";
 import { looksLikeOurs, mayBeForeignJson } from "./parser/tree/is-ours.js";
 import { parseJson, parseTree } from "./parser/tree/parse-tree.js";
 import type { SourceFile } from "./source/source-file.js";
+import type { SourceNode } from "./source/tree.js";
+import { addFixes } from "./validator/fixes/add-fixes.js";
+import { oneForEachDeclaration } from "./validator/alike/declared-amiss.js";
 import { RULES } from "./validator/rules/index.js";
 import { checkShape } from "./validator/schema/check-shape.js";
 import { suppressionsIn } from "./validator/suppressions/suppressions.js";
@@ -58,7 +61,8 @@ export function checkFiles(all: readonly PipelineFile[], options: PipelineOption
   const lost = new Set<string | undefined>();
   const target = options.target ?? config?.target;
   const report = reportFor(target, diagnostics);
-  const reading = { placeholders, lacksSome: config?.lacksPlaceholders === true };
+  const trees = new Map<SourceFile, readonly SourceNode[]>();
+  const reading = { placeholders, lacksSome: config?.lacksPlaceholders === true, trees };
   const written = concatMap<PipelineFile, DefinitionNode | ForeignDefinition>(
     files,
     (one) => parseRequests(one, hasRequests, lost, report) ?? parseFile(one, reading, lost, diagnostics),
@@ -72,11 +76,14 @@ export function checkFiles(all: readonly PipelineFile[], options: PipelineOption
     files.map(({ file }) => file),
     RULES.map(({ name }) => name),
   );
-  const teller = tellWith(config?.severities, suppressions.covers, (report) => diagnostics.report(report));
+  const told: Report[] = [];
+  const teller = tellWith(config?.severities, suppressions.covers, (report) => told.push(report));
   validate(project, RULES, teller.report);
   const unfit = () => project.definitions.filter((definition) => !isComplete(definition)).map(({ origin }) => origin);
-  teller.finish(unfit, () => diagnostics.hasErrors);
+  teller.finish(unfit, () => diagnostics.hasErrors || told.some(({ severity }) => severity === "error"));
+  for (const report of oneForEachDeclaration(told, new Set(files.map(({ file }) => file)))) diagnostics.report(report);
   if (understood) suppressions.finish((report) => diagnostics.report(report));
+  diagnostics.amend(addFixes(trees));
   return { project, checked: asChecked(project, diagnostics.hasErrors), understood };
 }
 
@@ -122,6 +129,8 @@ interface Reading {
   readonly placeholders?: ReadonlyMap<string, string> | undefined;
   /** A value that is missing may be among those that could not be read, which has been reported. */
   readonly lacksSome?: boolean;
+  /** Gets what was read. */
+  readonly trees?: Map<SourceFile, readonly SourceNode[]>;
 }
 
 /** Requests among the files become definitions of the same project. Undefined for a file that holds none: it is read as a document then, and faulted as such. */
@@ -150,7 +159,7 @@ const BROKEN: Requests = { definitions: [], lost: [undefined] };
 /** Text → AST. A text that is not to be trusted, or none of ours, has no definitions. */
 export function parseFile(
   { file, named }: PipelineFile,
-  { placeholders, lacksSome = false }: Reading,
+  { placeholders, lacksSome = false, trees }: Reading,
   lost: Set<string | undefined>,
   diagnostics: DiagnosticCollector,
 ): readonly DefinitionNode[] {
@@ -158,10 +167,16 @@ export function parseFile(
   let clean = true;
   const report = (finding: Parameters<DiagnosticCollector["report"]>[0]): void => {
     clean = false;
+    // What bears no name, or none of a kind, may be meant by any.
+    if (finding.code === "invalid-name" || finding.code === "unknown-kind") lost.add(undefined);
     if (!lacksSome || finding.code !== "unfilled-placeholder") diagnostics.report(finding);
   };
   const documents = parseTree(file, report, placeholders && { placeholders });
   if (documents === undefined) lost.add(undefined);
+  trees?.set(
+    file,
+    (documents ?? []).map(({ root }) => root),
+  );
   return concatMap((documents ?? []).entries(), ([index, { root }]) => {
     const shape = checkShape({ root }, report, { isFirst: index === 0 });
     const accepted = clean;

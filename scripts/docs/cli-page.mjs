@@ -20,10 +20,54 @@ in [\`wfspec.config.yaml\`](language.md#a-project) says which are meant. Placeho
 const SERVER = `The server is reached as \`lhctl\` reaches it: by the properties file of \`--config-file\`, else by \`~/.config/littlehorse.config\` where that exists; a file is used alone. Without a file the environment
 counts: \`LHC_API_HOST\`, \`LHC_API_PORT\`, \`LHC_API_PROTOCOL\`, \`LHC_TENANT_ID\`, \`LHC_CA_CERT\`, \`LHC_CLIENT_CERT\`, \`LHC_CLIENT_KEY\`, \`LHC_OAUTH_CLIENT_ID\`, \`LHC_OAUTH_CLIENT_SECRET\`, \`LHC_OAUTH_ACCESS_TOKEN_URL\`.`;
 
+const FIXES = `## Fixes
+
+\`check --fix\` mends what is surely meant otherwise than it is written, such as \`yes\` for \`true\`; \`check --fix-unsafe\` mends also what has to be looked at afterwards: names that are nearly right, what is deleted because nothing needs it, and what is missing, with
+values such as \`"TODO"\`. Only the lines in question are changed. It is checked again until nothing more can be mended; a change that would bring an error that was not there is not made. Files are written whole, standard input goes to stdout; what was done is told on
+stderr, and the exit code is that of what is left. \`wfspec explain CODE\` says whether a finding can be mended.`;
+
+const FORMATS = `## Formats
+
+\`check --format FORMAT\` prints findings for other programs, to stdout; stderr stays empty, and the exit code is the same.
+
+| Format | Is |
+|---|---|
+| \`text\` | for people: code frames and help, to stderr |
+| \`json\` | one JSON object, versioned; [wfspec-findings.schema.json](../schema/wfspec-findings.schema.json) describes it |
+| \`sarif\` | a log of SARIF 2.1.0 for code scanning, with rules, fixes, and fingerprints (\`wfspecFinding/v1\`) that stay the same when lines are moved |
+| \`github\` | commands of a GitHub workflow, which become annotations of the changed lines |
+| \`gitlab\` | a report of GitLab's code quality, with the same fingerprints |
+| \`junit\` | JUnit's XML: a suite a file, a test that failed for an error or a warning, and one that passed for a file without findings |
+
+Control and invisible characters are escaped in every format, whatever a file says. Paths count from the folder that the command runs in, which for \`sarif\`, \`github\` and \`gitlab\` is best that of the repository.
+
+Annotations on GitHub, and the findings in its code scanning:
+
+\`\`\`yaml
+- run: npx wfspec check --format github
+- run: npx wfspec check --format sarif > wfspec.sarif
+  if: always()
+- uses: github/codeql-action/upload-sarif@v3
+  if: always()
+  with: { sarif_file: wfspec.sarif }
+\`\`\`
+
+Code quality and test reports on GitLab:
+
+\`\`\`yaml
+wfspec:
+  script:
+    - npx wfspec check --format junit > wfspec.xml || true
+    - npx wfspec check --format gitlab > wfspec.json
+  artifacts:
+    when: always
+    reports: { codequality: wfspec.json, junit: wfspec.xml }
+\`\`\``;
+
 /** The page's text. */
 export async function cliPage() {
   const { COMMANDS } = await loadSource(`export { COMMANDS } from "./src/cli/commands/index.ts";`);
-  const parts = ["# The command line", INTRO, REQUESTS, EXIT_CODES, SERVER, ...COMMANDS.flatMap(sectionOf)];
+  const parts = ["# The command line", INTRO, REQUESTS, EXIT_CODES, SERVER, FIXES, FORMATS, ...COMMANDS.flatMap(sectionOf)];
   return `${NOTICE}\n${parts.join("\n\n")}\n`;
 }
 

@@ -1,7 +1,8 @@
 // The pages of docs/rules: one for every code that a finding can have, and the list of them. Made from the rules, the tables of codes and the
-// fixtures.
+// fixtures. So is what `wfspec explain` says.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { exampleOf, fixKinds } from "./fixtures.mjs";
 import { loadSource, NOTICE, ROOT } from "./source.mjs";
 
 const FIXTURES = join(ROOT, "test/fixtures/rules");
@@ -22,11 +23,22 @@ const STAGES = [
   ["the command line", "src/cli/codes.ts", "COMMAND_CODES"],
 ];
 
-/** The pages of all codes: file name → text. */
+/** The pages of all codes, file name → text, and what `wfspec explain` says. */
 export async function rulePages() {
   const tables = STAGES.map(([, path, name]) => `export { ${name} } from "./${path}";`);
   const loaded = await loadSource([`export { RULES } from "./src/validator/rules/index.ts";`, ...tables].join("\n"));
-  return makePages(gather(loaded));
+  const kinds = await fixKinds();
+  const codes = gather(loaded).map((code) => ({ ...code, fix: kinds.get(code.name) }));
+  return { pages: makePages(codes), explanations: explain(codes) };
+}
+
+/** One line a code, so that changes can be read. */
+function explain(codes) {
+  const lines = codes.map(({ name, severity, refusedBy, summary, why, fix = "none" }) => {
+    const example = exampleOf(name);
+    return `${JSON.stringify(name)}: ${JSON.stringify({ summary, why, severity, refusedBy, fix, ...(example !== undefined && { example }) })}`;
+  });
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
 
 /** Every code with its description; one that both a stage and a rule report is described by the rule. */
@@ -61,11 +73,20 @@ function inCell(text) {
   return text.replaceAll("|", "\\|");
 }
 
-function pageOf({ name, severity, refusedBy, summary, why, on, foundBy }) {
+const FIXABLE = { safe: " · fixable (`--fix`)", unsafe: " · fixable (`--fix-unsafe`)" };
+
+function pageOf({ name, severity, refusedBy, summary, why, on, foundBy, fix }) {
   const finders = [...(on === undefined ? [] : ["a rule"]), ...foundBy].join(" and ");
   const refused = refusedBy === "server" ? "a server refuses it too" : "only wfspec says it";
   const facts = severity === "error" ? `**${severity}** · ${refused}` : `**${severity}**`;
-  const parts = [`# ${name}`, `${facts} · found by ${finders}`, summary, `## Why`, why, ...(on === undefined ? [] : examplesOf(name))];
+  const parts = [
+    `# ${name}`,
+    `${facts} · found by ${finders}${FIXABLE[fix] ?? ""}`,
+    summary,
+    `## Why`,
+    why,
+    ...(on === undefined ? [] : examplesOf(name)),
+  ];
   return `${NOTICE}\n${parts.join("\n\n")}\n`;
 }
 

@@ -6,10 +6,15 @@ export type Report = Omit<Diagnostic, "severity" | "refusedBy"> & Partial<Pick<D
 
 /** Gathers the findings of all stages of one run. */
 export class DiagnosticCollector {
-  readonly #diagnostics: Diagnostic[] = [];
+  #diagnostics: Diagnostic[] = [];
 
   report(report: Report): void {
     this.#diagnostics.push({ severity: "error", refusedBy: "wfspec", ...report });
+  }
+
+  /** Puts something else in place of each finding so far. */
+  amend(change: (diagnostic: Diagnostic) => Diagnostic): void {
+    this.#diagnostics = this.#diagnostics.map(change);
   }
 
   get hasErrors(): boolean {

@@ -21,7 +21,9 @@ export const variableUses = remembered((workflow: WorkflowGraph): VariableUses =
     if (value.kind === "invalid") complete = false;
     if (value.kind !== "variable") return;
     const variable = meantBy(value.variable);
-    if (variable !== undefined && !reads.has(variable)) reads.set(variable, value.variable);
+    // One that is nowhere may be meant as any.
+    if (variable === undefined) complete = false;
+    else if (!reads.has(variable)) reads.set(variable, value.variable);
   };
   for (const thread of workflow.threads) {
     for (const value of assignmentsOf(thread)) visitAssignment(value, read);
@@ -33,7 +35,8 @@ export const variableUses = remembered((workflow: WorkflowGraph): VariableUses =
     for (const mutation of mutationsOf(thread)) {
       if (mutation.problem !== undefined) complete = false;
       const variable = meantBy(mutation.variable);
-      if (variable !== undefined) writes.add(variable);
+      if (variable === undefined) complete = false;
+      else writes.add(variable);
     }
   }
   return { reads, writes, complete };

@@ -29,10 +29,12 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): WriteR
 }
 
 function writeWhole(target: string, content: Buffer): boolean {
-  if (fs.existsSync(target) && fs.readFileSync(target).equals(content)) return false;
+  const there = fs.statSync(target, { throwIfNoEntry: false });
+  if (there !== undefined && fs.readFileSync(target).equals(content)) return false;
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     fs.writeFileSync(temporary, content);
+    if (there !== undefined) fs.chmodSync(temporary, there.mode);
     fs.renameSync(temporary, target);
   } catch (error) {
     fs.rmSync(temporary, { force: true });

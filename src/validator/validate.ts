@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/collector.js";
 import type { CheckedProject, Project } from "../graph/project.js";
-import { compareText } from "../util/text.js";
+import { asOne } from "./alike/as-one.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 import { judgeWorkflow } from "./server/judge-workflow.js";
 import { settle, type Held } from "./server/settle.js";
@@ -50,22 +50,6 @@ function hold(report: Report, held: Map<string, Report[]>): void {
   const alike = held.get(key);
   if (alike === undefined) held.set(key, [report]);
   else alike.push(report);
-}
-
-/** The most places that are shown beside the first. */
-const MOST_PLACES = 5;
-
-/** The first finding in the text, with the others' places; the server's if one of them is. */
-function asOne(alike: readonly Report[]): Report {
-  const [first, ...others] = alike.toSorted(({ span: a }, { span: b }) => compareText(a.file.path, b.file.path) || a.start - b.start);
-  if (first === undefined || others.length === 0) return first ?? (alike[0] as Report);
-  const places = others.filter(({ span }) => span.start !== first.span.start).slice(0, MOST_PLACES);
-  const refusedBy = alike.some((report) => report.refusedBy === "server") ? "server" : "wfspec";
-  return {
-    ...first,
-    refusedBy,
-    related: [...(first.related ?? []), ...places.map(({ span }) => ({ span, message: "It is used here too." }))],
-  };
 }
 
 /** The one place that calls a project checked: when nothing of severity error was found in it. */

@@ -60,6 +60,13 @@ it("says at once what it said before about files that have not changed, and judg
   });
 });
 
+it("loads the reports for other programs when one is asked for", () => {
+  const { out, ...rest } = run(["check", "b", "--format", "sarif"]);
+  expect(rest).toEqual({ code: 1, err: "" });
+  expect(JSON.parse(out)).toMatchObject({ version: "2.1.0", runs: [{ tool: { driver: { version: expect.any(String) as string } } }] });
+  expect(run(["check", "b", "--format=github"]).out).toMatch(/^::error file=b\/b\.wf\.yaml,line=7,/);
+});
+
 it("loads the reader of requests for files that need it, and knows these too when they are clean", () => {
   const request = '{ "name": "say" }\n';
   for (const path of ["task-def/say.json", "say.json"]) folder.write(path, request);

@@ -48,7 +48,7 @@ describe("wrong usage", () => {
     const { code, out, err } = await wfspec(["check", "--format", "xml"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("argument 'xml' is invalid");
-    expect(err).toContain("text, json");
+    expect(err).toContain("text, json, sarif, github, gitlab, junit");
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { check, type Format } from "../../index.js";
+import { check, FORMAT_NAMES, type Format, type CheckResult, type SourceText } from "../../index.js";
 import { textOption, type Command } from "../command.js";
 import { CONTEXT_OPTION, KIND_OPTION, readSettings } from "../config.js";
 import { EXIT } from "../exit-codes.js";
@@ -15,8 +15,8 @@ export const checkCommand: Command = {
     {
       name: "format",
       value: "FORMAT",
-      choices: ["text", "json"],
-      summary: "how findings are printed: text (to stderr) or json (to stdout)",
+      choices: FORMAT_NAMES,
+      summary: "how findings are printed: text (to stderr), or for programs (to stdout) json, sarif, github, gitlab or junit",
     },
     KIND_OPTION,
     SET_OPTION,
@@ -39,9 +39,21 @@ export const checkCommand: Command = {
       const isAllNamed = !namesConfig && sources.every(({ named }) => named);
       if (isAllNamed && settings.isPlain) host.rememberClean?.(sources, said, settings.project?.source.text);
     }
-    return printDiagnostics(nothing ? [nothingFound(input.args, sources)] : all, texts, format, host);
+    const findings = nothing ? [nothingFound(input.args, sources)] : all;
+    return printDiagnostics(findings, format === "junit" ? lookedAt(texts, findings, project) : texts, format, host);
   },
 };
+
+/** The files that something was said about or could have been: those without a definition and a finding are not ours. */
+function lookedAt(
+  texts: readonly SourceText[],
+  findings: CheckResult["diagnostics"],
+  { definitions, tests }: CheckResult["project"],
+): readonly SourceText[] {
+  const paths = new Set([...definitions, ...tests].map(({ origin }) => origin.file.path));
+  for (const { span, related } of findings) for (const each of [span, ...related.map((place) => place.span)]) paths.add(each.path);
+  return texts.filter(({ path }) => paths.has(path));
+}
 
 function counted(definitions: number): string {
   return definitions === 1 ? "1 definition" : `${definitions} definitions`;

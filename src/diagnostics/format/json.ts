@@ -1,8 +1,9 @@
 import type { Span } from "../../source/span.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { shown } from "../limits.js";
+import { asciiJson } from "./report.js";
 
-/** Findings for programs: one JSON object, versioned; 1-based lines and columns of the start and of the (exclusive) end. */
+/** Findings for programs: one JSON object, versioned; 1-based lines and columns of the start and of the (exclusive) end. schema/wfspec-findings.schema.json describes it. */
 export function formatJson(diagnostics: readonly Diagnostic[]): string {
   const { diagnostics: kept, hidden } = shown(diagnostics);
   const report = {
@@ -19,14 +20,9 @@ export function formatJson(diagnostics: readonly Diagnostic[]): string {
     })),
     hidden,
   };
-  return `${escapeNonAscii(JSON.stringify(report, undefined, 2))}\n`;
+  return asciiJson(report);
 }
 
 function placeOf({ file, start, end }: Span) {
   return { path: file.path, start: { offset: start, ...file.positionAt(start) }, end: { offset: end, ...file.positionAt(end) } };
-}
-
-/** The same JSON in ASCII: nothing in it can be obeyed by a terminal or a log. */
-function escapeNonAscii(json: string): string {
-  return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

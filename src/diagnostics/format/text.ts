@@ -23,7 +23,7 @@ export function formatText(diagnostics: readonly Diagnostic[], paint: Paint = pl
   let length = 0;
   let left = hidden;
   for (const [index, diagnostic] of kept.entries()) {
-    const block = formatOne(diagnostic, paint);
+    const block = formatFinding(diagnostic, paint);
     length += block.length + 2;
     if (length > MAX_OUTPUT) {
       left += kept.length - index;
@@ -36,7 +36,8 @@ export function formatText(diagnostics: readonly Diagnostic[], paint: Paint = pl
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function formatOne(diagnostic: Diagnostic, paint: Paint): string {
+/** One finding for people, without a line break at its end. */
+export function formatFinding(diagnostic: Diagnostic, paint: Paint = plain): string {
   const { code, severity, message, span, help, related = [] } = diagnostic;
   const colour = colours[severity];
   return [

@@ -32,9 +32,9 @@ const NEVER: Condition = { questions: [], holds: () => false };
  * holds.
  */
 export function readConditions(all: readonly (Assignment | undefined)[]): readonly Condition[] {
-  const scales = new Map<string, Map<Mark, number>>();
-  for (const condition of all) if (condition !== undefined) noteConstants(condition, scales);
-  for (const scale of scales.values()) for (const [index, mark] of [...scale.keys()].sort(orderOf).entries()) scale.set(mark, index);
+  const marks = new Map<string, Set<Mark>>();
+  for (const condition of all) if (condition !== undefined) noteConstants(condition, marks);
+  const scales = new Map([...marks].map(([key, own]) => [key, scaleOf(own)]));
   return all.map((condition) => (condition === undefined ? ALWAYS : read(condition, scales)));
 }
 
@@ -46,21 +46,39 @@ function facing(value: Assignment): { readonly left: Assignment; readonly compar
   return turn ? { left: right, comparator: MIRRORED[comparator], right: left } : { left, comparator, right };
 }
 
-/** The constants that a value is compared with, and their places among each other. */
-type Scale = ReadonlyMap<Mark, number>;
+/** The constants that a value is compared with: each at its place among the gaps around them. */
+interface Scale {
+  readonly places: ReadonlyMap<Mark, number>;
+  /** How many places there are, gaps and constants. */
+  readonly length: number;
+}
 type Mark = bigint | number | string | boolean | null;
 
-function noteConstants(value: Assignment, scales: Map<string, Map<Mark, number>>): void {
+function scaleOf(marks: ReadonlySet<Mark>): Scale {
+  const places = new Map<Mark, number>();
+  let last: Mark | undefined;
+  let place = 1;
+  for (const mark of [...marks].sort(orderOf)) {
+    // Nothing is between an int and the next.
+    const isNext = typeof mark === "bigint" && typeof last === "bigint" && mark - last === 1n;
+    if (last !== undefined) place += isNext ? 1 : 2;
+    places.set(mark, place);
+    last = mark;
+  }
+  return { places, length: place + 2 };
+}
+
+function noteConstants(value: Assignment, marks: Map<string, Set<Mark>>): void {
   if (value.kind === "operation") {
-    noteConstants(value.left, scales);
-    noteConstants(value.right, scales);
+    noteConstants(value.left, marks);
+    noteConstants(value.right, marks);
   }
   const { left, right } = facing(value) ?? {};
   if (left === undefined || right === undefined || !isConstant(right) || isConstant(left)) return;
   const key = scaleKey(left, right.value);
-  const scale = scales.get(key);
-  if (scale === undefined) scales.set(key, new Map([[markOf(right), 0]]));
-  else scale.set(markOf(right), 0);
+  const known = marks.get(key);
+  if (known === undefined) marks.set(key, new Set([markOf(right)]));
+  else known.add(markOf(right));
 }
 
 /** Values of different kinds are not compared with each other, so each kind has a scale of its own. */
@@ -134,12 +152,12 @@ function boolAnswer(left: Assignment, { value }: Constant): number | undefined {
   return value.kind === "null" && isPrimitive(typeOf(left), "bool") ? NULL : undefined;
 }
 
-/** On a scale of n constants a value has 2n + 1 places: each constant, and the gaps around them. */
+/** A value is at one of the constants that it is compared with, or in a gap around them. */
 function readOrder(left: Assignment, comparator: Order, right: Assignment, scales: ReadonlyMap<string, Scale>): Condition {
   const scale = isConstant(right) ? scales.get(scaleKey(left, right.value)) : undefined;
   const key = isConstant(right) ? `scale ${scaleKey(left, right.value)}` : `order ${keyOf(left)} ${keyOf(right)}`;
-  const place = 2 * ((isConstant(right) && scale?.get(markOf(right))) || 0) + 1;
-  const question: Question = { key, values: [left, right], answers: 2 * (scale?.size ?? 1) + 1 };
+  const place = (isConstant(right) ? scale?.places.get(markOf(right)) : undefined) ?? 1;
+  const question: Question = { key, values: [left, right], answers: scale?.length ?? 3 };
   return { questions: [question], holds: (answers) => SIGNS[comparator].includes(Math.sign((answers.get(key) ?? 0) - place)) };
 }
 

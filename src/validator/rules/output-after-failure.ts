@@ -3,6 +3,7 @@ import type { GraphNode } from "../../graph/nodes.js";
 import type { Thread } from "../../graph/workflow.js";
 import { valuesOf, visitAssignment } from "../../graph/walk.js";
 import type { Span } from "../../source/span.js";
+import { mayComeWithout } from "../flow/before.js";
 import { afterFailure, type Where } from "../flow/after-failure.js";
 import { recoveriesOf, type Recovery } from "../flow/handling.js";
 import { handleOf } from "../handle-of.js";
@@ -36,11 +37,11 @@ export const outputAfterFailure: Rule = {
 const MOST_EFFORT = 2_000_000;
 
 /** The nodes that read the output of each node, themselves or on their edges. */
-function readersIn({ nodes }: Thread): ReadonlyMap<GraphNode, ReadonlySet<GraphNode>> {
+function readersIn(thread: Thread): ReadonlyMap<GraphNode, ReadonlySet<GraphNode>> {
   const readers = new Map<GraphNode, Set<GraphNode>>();
-  for (const node of nodes) {
+  for (const node of thread.nodes) {
     const note = (part: Assignment): void => {
-      const source = sourceOf(part);
+      const source = sourceOf(part, node, thread);
       const known = source && readers.get(source);
       if (known !== undefined) known.add(node);
       else if (source !== undefined) readers.set(source, new Set([node]));
@@ -55,9 +56,10 @@ function readersIn({ nodes }: Thread): ReadonlyMap<GraphNode, ReadonlySet<GraphN
 }
 
 /** The step whose output a value is. A handle that is wrong or may mean a step that has not run is reported for that. */
-function sourceOf(value: Assignment): GraphNode | undefined {
+function sourceOf(value: Assignment, reader: GraphNode, thread: Thread): GraphNode | undefined {
   const source = handleIn(value)?.source;
-  return source?.kind === "found" && source.exact && !source.uncertain ? source.node : undefined;
+  if (source?.kind !== "found" || !source.exact) return undefined;
+  return source.uncertain && mayComeWithout(source.node, reader, thread) ? undefined : source.node;
 }
 
 interface Read {
@@ -71,7 +73,7 @@ function readsAfter(failed: GraphNode, readers: ReadonlySet<GraphNode>, where: W
   const reads: Read[] = [];
   const look = (value: Assignment, reader: GraphNode): void =>
     visitAssignment(value, (part) => {
-      if (sourceOf(part) !== failed) return;
+      if (sourceOf(part, reader, where.thread) !== failed) return;
       const kind = part.kind === "variable" ? "thread" : reader.kind === "wait-for-child-wf" ? "workflow" : "output";
       reads.push({ span: part.kind === "node-output" ? part.handleSpan : part.origin, asks: kind });
     });

@@ -1,5 +1,8 @@
+import type { GraphNode } from "../../graph/nodes.js";
+import type { Span } from "../../source/span.js";
+import { mayComeWithout } from "../flow/before.js";
 import { handleOf } from "../handle-of.js";
-import { handleUsesOf } from "../handle-uses.js";
+import { handleUsesOf, readersByHandle } from "../handle-uses.js";
 import type { Rule } from "../rule.js";
 
 export const uncertainHandle: Rule = {
@@ -11,8 +14,12 @@ export const uncertainHandle: Rule = {
   why: "When the branch was not taken there is no output, no thread and no child workflow, and asking for it fails the run.",
   on: {
     thread(thread, _place, { report }) {
+      let readers: ReadonlyMap<Span, readonly GraphNode[]> | undefined;
       for (const { handle, handleSpan, source, asks } of handleUsesOf(thread)) {
         if (source.kind !== "found" || !source.uncertain || !source.exact) continue;
+        readers ??= readersByHandle(thread);
+        // Where the other branches have ended, or a loop tests after its round, it has run after all.
+        if (readers.get(handleSpan)?.some((reader) => mayComeWithout(source.node, reader, thread)) !== true) continue;
         report({
           message: `Step "${handle}" may not have run when ${asks === "output" ? "its output is read" : "it is waited for"} here.`,
           span: handleSpan,

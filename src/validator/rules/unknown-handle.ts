@@ -2,6 +2,7 @@ import type { Thread } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import { quotedList } from "../../util/text.js";
 import { handleOf } from "../handle-of.js";
+import { namedBy } from "../alike/names-amiss.js";
 import { handleUsesOf, type PlacedHandle } from "../handle-uses.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -17,7 +18,8 @@ export const unknownHandle: Rule = {
     thread(thread, { workflow }, { report }) {
       for (const use of handleUsesOf(thread)) {
         // The step that is meant may be one that could not be read.
-        if (use.source.kind === "unknown" && (workflow.incomplete || mayBeMeant(use, thread))) continue;
+        if (use.source.kind === "unknown" && workflow.incomplete) continue;
+        if (isUnmatched(use) && mayBeMeant(use, thread)) continue;
         // The same goes for one that was found, but is of no kind.
         if (use.source.kind === "found" && workflow.incomplete && use.source.node.kind === "nop") continue;
         const finding = findingFor(use);
@@ -27,9 +29,15 @@ export const unknownHandle: Rule = {
   },
 };
 
-/** Whether a step starts something whose name is unknown, which has been reported: it may be the one that is meant. */
-function mayBeMeant({ asks }: PlacedHandle, { nodes }: Thread): boolean {
+function isUnmatched({ source }: PlacedHandle): boolean {
+  return source.kind === "unknown" || (source.kind === "found" && !source.exact);
+}
+
+/** Whether a step names something that is unknown, or misspelt, which has been reported: it may be the one that is meant. */
+function mayBeMeant({ asks, handle }: PlacedHandle, { nodes }: Thread): boolean {
   return nodes.some((node) => {
+    const named = namedBy(node);
+    if (named?.exact === false && node.id === undefined && named.target?.name === handle) return true;
     if (asks === "workflow") return node.kind === "run-child-wf" && !node.workflow.exact;
     return asks === "thread" && (node.kind === "start-thread" || node.kind === "start-multiple-threads") && !node.thread.exact;
   });

@@ -4,7 +4,9 @@ import type { WorkflowGraph } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
 import { isErrorName } from "../../types/reserved.js";
 import { didYouMean } from "../../util/did-you-mean.js";
+import { mapDefined } from "../../util/lists.js";
 import { quotedList } from "../../util/text.js";
+import { namedBy, namesAmiss } from "../alike/names-amiss.js";
 import { handleOf } from "../handle-of.js";
 import type { Rule, RuleContext } from "../rule.js";
 
@@ -80,7 +82,9 @@ function judgeExpected(
   for (const { task } of calls) say("TaskDef", task, project.taskDefs, context);
   for (const { event } of thrown ?? []) say("WorkflowEventDef", event, project.workflowEventDefs, context);
   if (workflow === undefined || workflow.incomplete) return;
-  const handles = new Set(workflow.threads.flatMap((thread) => thread.nodes.map(testHandleOf)));
+  const nodes = workflow.threads.flatMap((thread) => thread.nodes);
+  // A step whose name is misspelt is meant by the right one too.
+  const handles = new Set([...nodes.map(testHandleOf), ...mapDefined(nodes, (node) => namedBy(node)?.target?.name)]);
   for (const expected of [...(path ?? []), ...(waiting ?? [])]) judgeHandle(expected, handles, workflow, context);
 }
 
@@ -108,13 +112,23 @@ function owned(begin: string, names: readonly string[]): string {
   return names.length === 0 ? "There are none." : `${begin} ${quotedList(names)}.`;
 }
 
-function say(kind: string, { name, span, exact }: Reference<unknown>, known: ReadonlyMap<string, unknown>, { report }: RuleContext): void {
-  if (exact) return;
+function say(
+  kind: string,
+  { name, span, exact }: Reference<unknown>,
+  known: ReadonlyMap<string, unknown>,
+  { project, report }: RuleContext,
+): void {
+  if (exact || namesAmiss(project).has(name)) return;
   const help = didYouMean(name, known.keys()) ?? "Define it, or leave it out of the test.";
   report({ message: `There is no ${kind} "${name}".`, span, help });
 }
 
-function sayOwned(kind: string, { name, span, exact }: Reference<unknown>, known: readonly string[], { report }: RuleContext): void {
-  if (exact) return;
+function sayOwned(
+  kind: string,
+  { name, span, exact }: Reference<unknown>,
+  known: readonly string[],
+  { project, report }: RuleContext,
+): void {
+  if (exact || namesAmiss(project).has(name)) return;
   report({ message: `There is no ${kind} "${name}".`, span, help: didYouMean(name, known) ?? owned("There are", known) });
 }

@@ -16,6 +16,8 @@ export const unreachableHandler: Rule = {
   why: "The first handler that fits is taken: one behind another that always fits is never asked. Nor is one for a failure that this kind of step can't have, or that the TaskDef's `throws` leaves out, or that the threads or the workflow never fail with that the step waits for: who waits sees the failure of their steps, not what a handler made of it.",
   on: {
     handler(handler, node, { workflow }, { report }) {
+      // The same item twice is a mistake of its own.
+      if (handlersBefore(handler, node).some(({ failure }) => sameFailure(failure, handler.failure))) return;
       const finding =
         behindAnother(handler, node) ??
         neverRaised(handler, node) ??
@@ -28,10 +30,7 @@ export const unreachableHandler: Rule = {
 };
 
 function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
-  const siblings = isForChild(handler, node) ? node.childHandlers : node.handlers;
-  const before = siblings.slice(0, siblings.indexOf(handler));
-  // The same item twice is a mistake of its own.
-  if (before.some(({ failure }) => sameFailure(failure, handler.failure))) return undefined;
+  const before = handlersBefore(handler, node);
   const single = before.filter(({ failure }) => covers(failure, handler.failure)).slice(0, 1);
   const both = mapDefined(["any-error", "any-exception"] as const, (kind) => before.find(({ failure }) => failure.kind === kind));
   const behind = single.length > 0 ? single : handler.failure.kind === "any" && both.length === 2 ? both : [];
@@ -42,6 +41,11 @@ function behindAnother(handler: Handler, node: GraphNode): Finding | undefined {
     help: "Put this handler first, or delete it.",
     related: behind.map((other) => ({ span: spanOf(other), message: "It is caught here." })),
   };
+}
+
+function handlersBefore(handler: Handler, node: GraphNode): readonly Handler[] {
+  const siblings = isForChild(handler, node) ? node.childHandlers : node.handlers;
+  return siblings.slice(0, siblings.indexOf(handler));
 }
 
 /** Whether it handles the failures of the threads that are waited for; these can have any. */

@@ -1,4 +1,4 @@
-import { reachableNodes } from "../../graph/flow.js";
+import { nodesByName, reachableNodes } from "../../graph/flow.js";
 import type { GraphNode } from "../../graph/nodes.js";
 import type { Thread } from "../../graph/workflow.js";
 import type { Span } from "../../source/span.js";
@@ -18,6 +18,7 @@ export const unreachableStep: Rule = {
       const reached = reachableNodes(thread);
       // A thread without entrypoint, which is reported, reaches nothing.
       if (reached.size === 0 || (reached.size === thread.nodes.length && thread.lostMutations.length === 0)) return;
+      if (leadsAstray(reached, thread)) return;
       let last: Part | undefined;
       let end: Span | undefined;
       for (const part of partsOf(thread, reached)) {
@@ -34,6 +35,13 @@ export const unreachableStep: Rule = {
     },
   },
 };
+
+/** Whether an edge leads to no node, which is reported, and so may be meant to lead to any. */
+function leadsAstray(reached: ReadonlySet<GraphNode>, thread: Thread): boolean {
+  if (thread.graphForm !== true) return false;
+  const names = nodesByName(thread);
+  return [...reached].some((node) => node.edges.some(({ to }) => !names.has(to)));
+}
 
 function findingAt({ span }: Part, { graphForm }: Thread, end: Span | undefined): Finding {
   return {

@@ -20,7 +20,9 @@ export interface ConstantPlace {
 }
 
 /** A constant of an expected type (undefined: as YAML's core schema reads it), as the wire's literal. */
-export function constant(value: ValueNode, expected: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+export function constant(value: ValueNode, declared: LhType | undefined, place: ConstantPlace): LiteralValue | InvalidAssignment {
+  // Of a struct that is nowhere, which has been reported, it can't be told what it looks like.
+  const expected = declared?.kind === "struct" && !place.symbols.structDefs.has(declared.name) ? undefined : declared;
   switch (value.kind) {
     case "null":
       return isEmptyPlace(value.span) ? reportedValue(value.span) : { kind: "literal", origin: value.span, value: { kind: "null" } };

@@ -3,6 +3,7 @@ import type { InvalidAssignment, LiteralValue } from "../../../graph/assignment.
 import type { Literal } from "../../../types/literal.js";
 import { isBase64, isTimestamp, isWfRunId, parseDouble, parseInt64 } from "../../../types/literal-text.js";
 import { printType, type LhType, type Primitive } from "../../../types/lh-type.js";
+import { closest } from "../../../util/did-you-mean.js";
 import { invalidValue } from "./problem.js";
 
 interface ScalarRule {
@@ -52,10 +53,15 @@ export function scalarLiteral(value: TextValue, type: LhType): LiteralValue | In
   if (literal !== undefined) return { kind: "literal", origin: value.span, value: literal };
   const shown = value.text.length > 60 ? `${value.text.slice(0, 60)}…` : value.text;
   const quoted = rule.plainOnly && !value.plain && rule.read(value.text) !== undefined;
+  const near = type.name === "bool" && !quoted ? closest(value.text, ["true", "false"]) : undefined;
   return invalidValue(
     value.span,
     quoted ? `A quoted "${shown}" is a text, and ${articled(type.name)} is expected here.` : `"${shown}" is not ${articled(type.name)}.`,
-    quoted ? "Write it without quotes." : `Write ${rule.accepts}${hintFor(shown, type.name)}`,
+    near !== undefined
+      ? `Did you mean "${near}"?`
+      : quoted
+        ? "Write it without quotes."
+        : `Write ${rule.accepts}${hintFor(shown, type.name)}`,
   );
 }
 

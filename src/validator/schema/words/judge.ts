@@ -140,6 +140,8 @@ function judgeBool(scalar: SourceScalar): Problem | undefined {
   const lower = text.toLowerCase();
   const meant = TRUE.includes(lower) ? "true" : FALSE.includes(lower) ? "false" : undefined;
   const message = `"${shown(text)}" is neither true nor false.`;
+  const near = meant === undefined ? closest(text, ["true", "false"]) : undefined;
+  if (near !== undefined) return { code: "wrong-type", message, help: `Did you mean "${near}"?`, meant: near };
   return meant === undefined
     ? { code: "wrong-type", message, help: 'Write "true" or "false".' }
     : { code: "wrong-type", message, help: `Write "${meant}".`, meant, safe: true };
