@@ -33,7 +33,7 @@ export type { Project } from "./graph/project.js";
 export type { Outcome } from "./outcomes.js";
 export { FORMAT_NAMES, type Format } from "./diagnostics/format/index.js";
 export { REQUEST_FOLDERS, REQUEST_MESSAGES, type RequestMessage } from "./importer/requests/messages.js";
-export { guessMessage, type Guess, type Hints, type Outline } from "./importer/requests/guess.js";
+export { guessMessage, isSourceMap, type Guess, type Hints, type Outline } from "./importer/requests/guess.js";
 
 /** A file's text, of the language or, in JSON, of requests. `path` is only shown, and tells YAML from JSON by its ending. */
 export interface SourceText {

@@ -19,7 +19,8 @@ import { SUPPRESSION_CODES } from "./validator/suppressions/codes.js";
 
 declare const WFSPEC_VERSION: string | undefined;
 
-const TABLES: readonly CodeTable[] = [
+/** The codes of all stages but the command line, which has its own. */
+export const CODE_TABLES: readonly CodeTable[] = [
   TREE_CODES,
   EXPRESSION_CODES,
   SHAPE_CODES,
@@ -53,6 +54,6 @@ export function formatReport(format: ReportFormat, diagnostics: readonly Diagnos
 function describe(code: string, rules: readonly Rule[]): Described | undefined {
   const rule = rules.find(({ name }) => name === code);
   if (rule !== undefined) return rule;
-  const found = TABLES.find((table) => Object.hasOwn(table, code))?.[code];
+  const found = CODE_TABLES.find((table) => Object.hasOwn(table, code))?.[code];
   return found && { summary: found.summary, why: found.why, severity: found.severity ?? "error" };
 }

@@ -159,6 +159,19 @@ export function typeAlong(type: ValueType, selectors: readonly PathSelector[], s
   return part;
 }
 
+/** What each step to a part that is set is taken of. */
+export function typesAbove({ variable }: Pick<Mutation, "variable">, selectors: readonly PathSelector[]): readonly ValueType[] {
+  const use = variable.target?.type;
+  const structs = structFieldsIn(use?.structs);
+  const above: ValueType[] = [];
+  let type: ValueType = use?.type ?? UNKNOWN;
+  for (const selector of selectors) {
+    above.push(type);
+    type = partOf(type, selector, structs) ?? UNKNOWN;
+  }
+  return above;
+}
+
 export type StructFields = (name: string, version: number) => ReadonlyMap<string, ValueType> | undefined;
 
 /** The fields of the structs that a value's type can lead to, found through the definitions that its source names. */

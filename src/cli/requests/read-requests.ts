@@ -1,4 +1,4 @@
-import { guessMessage, type Definition, type Hints, type JsonObject, type RequestMessage } from "../../index.js";
+import { guessMessage, isSourceMap, type Definition, type Hints, type JsonObject, type RequestMessage } from "../../index.js";
 import type { Host } from "../../host/host.js";
 import type { FileProblem } from "../../host/problem.js";
 import { jsonOf } from "../../host/json-text.js";
@@ -30,7 +30,8 @@ export function readRequests(paths: readonly string[], told: RequestMessage | un
     }
     const value = jsonOf(read.text);
     const items = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-    if (isSourceMap(value)) continue;
+    // People say "all files of the folder".
+    if (isObject(value) && isSourceMap(Object.keys(value))) continue;
     for (const item of items) {
       const definition = definitionOf(item, { path, told });
       if ("message" in definition) problems.push({ path, help: HELP, ...definition });
@@ -38,11 +39,6 @@ export function readRequests(paths: readonly string[], told: RequestMessage | un
     }
   }
   return { requests, problems };
-}
-
-/** What `compile` writes beside a workflow's request: it is passed over, for people say "all files of the folder". */
-function isSourceMap(value: unknown): boolean {
-  return isObject(value) && ["version", "workflow", "threads"].every((key) => key in value) && Object.keys(value).length === 3;
 }
 
 const HELP = "Name a file that compile has written, or that lhctl takes; --kind says what it holds.";

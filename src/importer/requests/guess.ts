@@ -56,6 +56,11 @@ const FAMILIES: readonly Family[] = [
   { put: "ScheduleWfRequest", stored: "ScheduledWfRun", telling: ["cronExpression"], isNeverBare: true },
 ];
 
+/** Whether an object is what `compile` writes beside a workflow's request. */
+export function isSourceMap(keys: readonly string[]): boolean {
+  return keys.length === 3 && ["version", "workflow", "threads"].every((key) => keys.includes(key));
+}
+
 /** Tells which message an object is: by its keys, else by what the user says, else by the folder that compiled requests are written to. */
 export function guessMessage({ keys, hasId }: Outline, { path, told }: Hints): Guess {
   const names = keys.map(jsonName);

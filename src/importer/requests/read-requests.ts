@@ -4,7 +4,7 @@ import { mapDefined } from "../../util/lists.js";
 import { decodeDefinition } from "../read-wire/decoded.js";
 import { draftOf } from "../read-wire/drafts.js";
 import type { ReportWire } from "../read-wire/message/decode.js";
-import { guessMessage, type Hints } from "./guess.js";
+import { guessMessage, isSourceMap, type Hints } from "./guess.js";
 import type { RequestMessage } from "./messages.js";
 
 /** What a file of requests has. */
@@ -67,11 +67,6 @@ function itemOf(root: SourceNode, hints: Hints): Item {
   if (guess.kind === "none") return { kind: "none", root, isSourceMap: isSourceMap(keys) && hints.path.endsWith(".map.json") };
   if (guess.kind === "several") return { kind: "unclear", root, messages: guess.messages };
   return { kind: "request", message: guess.message, root, sure: guess.sure };
-}
-
-/** What `compile` writes beside a workflow's request. */
-function isSourceMap(keys: readonly string[]): boolean {
-  return keys.length === 3 && ["version", "workflow", "threads"].every((key) => keys.includes(key));
 }
 
 const NO_REQUEST = "This is no request in proto-JSON.";

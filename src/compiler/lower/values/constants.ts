@@ -9,7 +9,7 @@ import { didYouMean } from "../../../util/did-you-mean.js";
 import { quotedList } from "../../../util/text.js";
 import { jsonText } from "./json-text.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { scalarLiteral, shapeOf } from "./scalar-literal.js";
+import { keyLiteral, scalarLiteral, shapeOf } from "./scalar-literal.js";
 import type { Symbols } from "../symbols.js";
 
 /** Where a constant stands. */
@@ -99,7 +99,7 @@ function mapping(value: MappingValue, expected: LhType | undefined, place: Const
 function map(value: MappingValue, type: Extract<LhType, { kind: "map" }>, place: ConstantPlace): LiteralValue | InvalidAssignment {
   const entries: { key: Literal; value: Literal }[] = [];
   for (const entry of value.entries) {
-    const key = scalarLiteral({ kind: "text", span: entry.keySpan, text: entry.key, plain: entry.plainKey }, type.key);
+    const key = keyLiteral(entry, type.key);
     if (key.kind === "invalid") return key;
     const item = constant(entry.value, type.value, place);
     if (item.kind === "invalid") return item;

@@ -1,4 +1,4 @@
-import type { TextValue } from "../../../ast/values.js";
+import type { MappingValue, TextValue } from "../../../ast/values.js";
 import type { InvalidAssignment, LiteralValue } from "../../../graph/assignment.js";
 import type { Literal } from "../../../types/literal.js";
 import { isBase64, isTimestamp, isWfRunId, parseDouble, parseInt64 } from "../../../types/literal-text.js";
@@ -63,6 +63,11 @@ export function scalarLiteral(value: TextValue, type: LhType): LiteralValue | In
         ? "Write it without quotes."
         : `Write ${rule.accepts}${hintFor(shown, type.name)}`,
   );
+}
+
+/** The key of a map: a scalar too. */
+export function keyLiteral({ key, keySpan, plainKey }: MappingValue["entries"][number], type: LhType): LiteralValue | InvalidAssignment {
+  return scalarLiteral({ kind: "text", span: keySpan, text: key, plain: plainKey }, type);
 }
 
 function notAScalar(value: TextValue, type: LhType): InvalidAssignment {

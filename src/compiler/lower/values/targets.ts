@@ -4,7 +4,7 @@ import type { ValueNode } from "../../../ast/values.js";
 import type { Report } from "../../../diagnostics/collector.js";
 import { printExpression } from "../../../expressions/printer.js";
 import type { Assignment, NodeOutput, PathSelector } from "../../../graph/assignment.js";
-import { typeOfTarget } from "../../../graph/infer.js";
+import { typeOfTarget, typesAbove } from "../../../graph/infer.js";
 import type { GraphNode } from "../../../graph/nodes.js";
 import type { Mutation } from "../../../graph/workflow.js";
 import type { Span } from "../../../source/span.js";
@@ -140,12 +140,12 @@ function computedProblem(span: Span, type: LhType | undefined): Report {
 
 /** The steps of a path that is set. The key of a map is a value, as in the Java SDK; any other part is said by its name or number. */
 function nativeSelectors(place: Place, selectors: readonly Selector[], thread: ThreadContext): readonly PathSelector[] {
-  const done: PathSelector[] = [];
-  for (const [index, selector] of lowerSelectors(selectors, thread).entries()) {
-    const above = typeOfTarget({ ...place, path: { kind: "lh", selectors: done } });
-    done.push(above.kind === "map" && selectors[index]?.kind !== "computed" ? keyOf(selector, above.key) : selector);
-  }
-  return done;
+  const lowered = lowerSelectors(selectors, thread);
+  const types = typesAbove(place, lowered);
+  return lowered.map((selector, index) => {
+    const above = types[index];
+    return above?.kind === "map" ? keyOf(selector, above.key) : selector;
+  });
 }
 
 /** The key of a map, as a value of the type that its keys have. */

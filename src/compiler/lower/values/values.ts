@@ -9,7 +9,7 @@ import { constant } from "./constants.js";
 import { lowerExpression } from "./expressions.js";
 import { isFor13, newerValue } from "./newer.js";
 import { invalidValue, reportedValue } from "./problem.js";
-import { scalarLiteral } from "./scalar-literal.js";
+import { keyLiteral } from "./scalar-literal.js";
 import { refer, useOf, useTypeText } from "../symbols.js";
 import type { ThreadContext } from "../threads/thread-context.js";
 
@@ -105,7 +105,7 @@ function mapBuilder(value: MappingValue, type: Extract<LhType, { kind: "map" }>,
   }
   const entries: MapEntry[] = [];
   for (const entry of value.entries) {
-    const key = scalarLiteral({ kind: "text", span: entry.keySpan, text: entry.key, plain: entry.plainKey }, type.key);
+    const key = keyLiteral(entry, type.key);
     if (key.kind === "invalid") return key;
     entries.push({ key, value: lowerValue(entry.value, type.value, thread) });
   }

@@ -5,7 +5,7 @@ import type { Assignment, LiteralValue, MapBuilder, Path, PathSelector, StructBu
 import type { Mutation } from "../../../graph/workflow.js";
 import { isDeclarable, printType, sameType, type LhType } from "../../../types/lh-type.js";
 import type { Literal } from "../../../types/literal.js";
-import { typeOfTarget } from "../../../graph/infer.js";
+import { typeOfTarget, typesAbove } from "../../../graph/infer.js";
 import { secondsText } from "../../seconds-text.js";
 import { expressionOf, literalExpression, literalName, selectorOf } from "./expressions.js";
 import { constantOf, typeOfLiteral } from "./literals.js";
@@ -126,14 +126,14 @@ export function targetOf(mutation: Pick<Mutation, "variable" | "path">, writing:
 
 /** The steps to a part that is set: a constant key of a map is written as a key. */
 function partsSet(
-  { variable }: Pick<Mutation, "variable">,
+  mutation: Pick<Mutation, "variable">,
   { selectors }: Extract<Path, { kind: "lh" }>,
   writing: Writing,
 ): readonly Selector[] {
   if (selectors.length === 0) writing.cannot("a path that leads nowhere");
+  const types = typesAbove(mutation, selectors);
   return selectors.map((selector, index) => {
-    const above = typeOfTarget({ variable, path: { kind: "lh", selectors: selectors.slice(0, index) } });
-    if (above.kind !== "map") return selectorOf(selector, writing);
+    if (types[index]?.kind !== "map") return selectorOf(selector, writing);
     if (selector.kind !== "dynamic") writing.cannot("the key of a map that is no value");
     return (selector.kind === "dynamic" && keyIn(selector.value, writing)) || selectorOf(selector, writing);
   });
